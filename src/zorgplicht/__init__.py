@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+The Dutch duty of care for appropriate support (zorgplicht, Awb 2:1), as a library.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from zorgplicht.catalogue import load_catalogue
+    from zorgplicht.codec import read_policy, read_policy_text
+    from zorgplicht.errors import (
+        CatalogueError,
+        MissingExtraError,
+        PolicyReadError,
+        Problem,
+        RuleContractError,
+        UnknownFormatError,
+        UnknownIdError,
+        ZorgplichtError,
+    )
+    from zorgplicht.model.assessment import Assessment, Finding, Outcome, Verdict
+    from zorgplicht.model.catalogue import Catalogue
+    from zorgplicht.model.level import Demand, Level
+    from zorgplicht.model.offer import Offer
+    from zorgplicht.model.policy import Policy
+    from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
+    from zorgplicht.model.situation import Situation
+    from zorgplicht.model.text import Text
+    from zorgplicht.reporting import Document, render
+    from zorgplicht.routing import (
+        RuleEngine,
+        build_graph,
+        offer_everything,
+        offer_of,
+        situation_of,
+    )
+    from zorgplicht.validation import validate
+
+_WHERE = {
+    "Assessment": "model.assessment",
+    "Catalogue": "model.catalogue",
+    "CatalogueError": "errors",
+    "Demand": "model.level",
+    "Document": "reporting",
+    "Ease": "model.route",
+    "Finding": "model.assessment",
+    "Flag": "model.route",
+    "Level": "model.level",
+    "MissingExtraError": "errors",
+    "Offer": "model.offer",
+    "Outcome": "model.assessment",
+    "Policy": "model.policy",
+    "PolicyReadError": "errors",
+    "Problem": "errors",
+    "Route": "model.route",
+    "RouteKind": "model.route",
+    "RoutePlan": "model.route",
+    "RuleContractError": "errors",
+    "RuleEngine": "routing",
+    "Situation": "model.situation",
+    "Text": "model.text",
+    "UnknownFormatError": "errors",
+    "UnknownIdError": "errors",
+    "Verdict": "model.assessment",
+    "ZorgplichtError": "errors",
+    "build_graph": "routing",
+    "load_catalogue": "catalogue",
+    "offer_everything": "routing",
+    "offer_of": "routing",
+    "read_policy": "codec",
+    "read_policy_text": "codec",
+    "render": "reporting",
+    "situation_of": "routing",
+    "validate": "validation",
+}
+
+__all__ = [  # noqa: RUF022 - the sorted keys of _WHERE, written out for type checkers
+    "Assessment",
+    "Catalogue",
+    "CatalogueError",
+    "Demand",
+    "Document",
+    "Ease",
+    "Finding",
+    "Flag",
+    "Level",
+    "MissingExtraError",
+    "Offer",
+    "Outcome",
+    "Policy",
+    "PolicyReadError",
+    "Problem",
+    "Route",
+    "RouteKind",
+    "RoutePlan",
+    "RuleContractError",
+    "RuleEngine",
+    "Situation",
+    "Text",
+    "UnknownFormatError",
+    "UnknownIdError",
+    "Verdict",
+    "ZorgplichtError",
+    "build_graph",
+    "load_catalogue",
+    "offer_everything",
+    "offer_of",
+    "read_policy",
+    "read_policy_text",
+    "render",
+    "situation_of",
+    "validate",
+]
+
+
+def __getattr__(name: str) -> object:
+    # PEP 562: a name is loaded when it is first used, so that importing the package stays
+    # cheap and never loads networkx (ADR 0011).
+    if name not in _WHERE:
+        message = f"module 'zorgplicht' has no attribute {name!r}"
+        raise AttributeError(message)
+    value = getattr(import_module(f"zorgplicht.{_WHERE[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

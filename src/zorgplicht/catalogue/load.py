@@ -1,0 +1,235 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Loading the catalogue: the shipped entries, and a municipality's own on top.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+from pathlib import Path as FilePath
+from typing import Any
+
+import attrs
+
+from zorgplicht.catalogue.integrity import flaws_in
+from zorgplicht.codec import locate, nearest, written
+from zorgplicht.codec.problems import Misfit, misfits_of
+from zorgplicht.codec.read import parse, read_text
+from zorgplicht.codec.structure import structure
+from zorgplicht.errors import CatalogueError, PolicyReadError, Problem
+from zorgplicht.model.catalogue import KINDS, Catalogue, Override
+from zorgplicht.model.entry import Entry
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.measure import Pillar
+from zorgplicht.model.origin import Origin
+
+FILES: Mapping[str, str] = {
+    **{kind: kind for kind in KINDS},
+    **{pillar.value: "measures" for pillar in Pillar},
+}
+"""The kind of entry that each file holds; measures stand in one file per pillar."""
+
+
+@attrs.frozen(kw_only=True)
+class _Raw:
+    """
+    One entry as it stands in its files, before it is a value.
+    """
+
+    fields: Mapping[str, Any]
+    origins: Mapping[tuple[str, ...], Origin]
+    """By field, the file that has the last word; under () the file that made the entry."""
+
+
+_Entries = dict[tuple[str, str], _Raw]
+
+
+def load_catalogue(extra: str | os.PathLike[str] | None = None) -> Catalogue:
+    """
+    The catalogue, with an authority's own entries if it has any.
+
+    Args:
+        extra: A folder with files named as the shipped ones (``barriers.toml``,
+            ``channels.toml`` …). An entry with a new id is added; one with a known id
+            replaces, field by field, what it names. What was replaced is told in
+            `Catalogue.overrides`.
+
+    Raises:
+        CatalogueError: a file cannot be read or the entries do not fit together; it
+            carries every problem.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> catalogue = zp.load_catalogue()
+        >>> catalogue.barriers["low-literacy"].label.nl
+        'Laaggeletterdheid'
+        >>> len(catalogue.capabilities), len(catalogue.channels)
+        (16, 23)
+    """
+    if extra is None:
+        return _shipped()
+    entries = dict(_shipped_entries())
+    overrides, problems = _overlay(entries, FilePath(extra))
+    return _build(entries, overrides, problems)
+
+
+@cache
+def _shipped() -> Catalogue:
+    return _build(dict(_shipped_entries()), (), [])
+
+
+@cache
+def _shipped_entries() -> Mapping[tuple[str, str], _Raw]:
+    entries: _Entries = {}
+    folder = resources.files("zorgplicht.catalogue") / "data"
+    for file in sorted(folder.iterdir(), key=lambda item: item.name):
+        origin = Origin(file=file.name, format="toml", text=file.read_text("utf-8"))
+        for id_, fields in parse(origin).items():
+            key = FILES[file.name.removesuffix(".toml")], id_
+            if key in entries:
+                raise CatalogueError((_problem(origin, (id_,), *_twice(id_)),))
+            entries[key] = _Raw(fields=_table(fields), origins={(): origin})
+    return entries
+
+
+def _overlay(entries: _Entries, folder: FilePath) -> tuple[tuple[Override, ...], list[Problem]]:
+    """
+    Lays the files of *folder* over *entries*, in place.
+    """
+    if not folder.is_dir():
+        nl, en = "deze map bestaat niet.", "there is no such folder."
+        raise CatalogueError((Problem(file=os.fspath(folder), nl=nl, en=en),))
+    overrides: list[Override] = []
+    problems: list[Problem] = []
+    seen: dict[tuple[str, str], str] = {}
+    for file in sorted(folder.glob("*.toml")):
+        kind = FILES.get(file.stem)
+        if kind is None:
+            problems.append(_unknown_file(os.fspath(file), file.stem))
+            continue
+        try:
+            origin = Origin(file=os.fspath(file), format="toml", text=read_text(os.fspath(file)))
+            tree = parse(origin)
+        except PolicyReadError as error:
+            problems.extend(error.problems)
+            continue
+        for id_, table in tree.items():
+            key = kind, id_
+            if key in seen:
+                problems.append(_problem(origin, (id_,), *_twice(id_)))
+                continue
+            seen[key] = origin.file
+            fields = _table(table)
+            base = entries.get(key)
+            if base is None:
+                entries[key] = _Raw(fields=fields, origins={(): origin})
+                continue
+            entries[key], replaced = _laid_over(base, fields, origin)
+            overrides.extend(
+                Override(kind=kind, id=id_, field=".".join(field), file=origin.file)
+                for field in replaced
+            )
+    return tuple(overrides), problems
+
+
+def _laid_over(
+    base: _Raw, fields: Mapping[str, Any], origin: Origin
+) -> tuple[_Raw, list[tuple[str, ...]]]:
+    """
+    *base* with *fields* on top, and the names of the fields that changed.
+
+    A field that is itself a table is replaced key by key, so that one can change the
+    Dutch label of an entry without repeating the English one.
+    """
+    merged = dict(base.fields)
+    origins = dict(base.origins)
+    replaced: list[tuple[str, ...]] = []
+    for field, value in sorted(fields.items()):
+        before = base.fields.get(field)
+        if isinstance(value, dict) and isinstance(before, dict):
+            merged[field] = {**before, **value}
+            changed = [(field, key) for key in sorted(value) if value[key] != before.get(key)]
+        else:
+            merged[field] = value
+            changed = [(field,)] if value != before else []
+        origins.update(dict.fromkeys(changed, origin))
+        replaced.extend(changed)
+    return _Raw(fields=merged, origins=origins), replaced
+
+
+def _build(
+    entries: _Entries, overrides: tuple[Override, ...], problems: list[Problem]
+) -> Catalogue:
+    """
+    The catalogue of *entries*; raises all problems together.
+    """
+    values: dict[str, dict[str, Entry]] = {kind: {} for kind in KINDS}
+    for (kind, id_), raw in entries.items():
+        try:
+            tree = {**raw.fields, "id": id_}
+            values[kind][id_] = structure(tree, KINDS[kind], format="toml")
+        except Exception as error:  # noqa: BLE001 - misfits_of raises what it does not know
+            problems.extend(_misfit_problem(raw, id_, misfit) for misfit in misfits_of(error))
+    if problems:
+        raise CatalogueError(tuple(problems))
+    catalogue = Catalogue(
+        overrides=overrides,
+        **{kind.replace("-", "_"): FrozenMap(found) for kind, found in values.items()},  # type: ignore[arg-type]
+    )
+    problems.extend(_flaw_problems(catalogue, entries))
+    if problems:
+        raise CatalogueError(tuple(problems))
+    return catalogue
+
+
+def _flaw_problems(catalogue: Catalogue, entries: _Entries) -> Iterator[Problem]:
+    for flaw in flaws_in(catalogue):
+        raw = entries[flaw.kind, flaw.id]
+        misfit = Misfit(path=flaw.path, nl=flaw.nl, en=flaw.en, suggestion=flaw.suggestion)
+        yield _misfit_problem(raw, flaw.id, misfit)
+
+
+def _misfit_problem(raw: _Raw, id_: str, misfit: Misfit) -> Problem:
+    names = tuple(str(step) for step in misfit.path[:2])
+    origin = raw.origins.get(names) or raw.origins.get(names[:1]) or raw.origins[()]
+    return _problem(origin, (id_, *misfit.path), misfit.nl, misfit.en, misfit.suggestion)
+
+
+def _problem(
+    origin: Origin, path: tuple[str | int, ...], nl: str, en: str, suggestion: str | None = None
+) -> Problem:
+    position = locate(origin, path)
+    return Problem(
+        file=origin.file,
+        line=position.line,
+        column=position.column,
+        path=written(path),
+        nl=nl,
+        en=en,
+        suggestion=suggestion,
+    )
+
+
+def _unknown_file(file: str, stem: str) -> Problem:
+    known = ", ".join(f"{name}.toml" for name in FILES)
+    near = nearest(stem, FILES)
+    return Problem(
+        file=file,
+        nl=f"dit bestand hoort bij geen soort; bekend zijn: {known}.",
+        en=f"this file belongs to no kind; known are: {known}.",
+        suggestion=f"{near}.toml" if near else None,
+    )
+
+
+def _twice(id_: str) -> tuple[str, str]:
+    return f"'{id_}' staat er twee keer.", f"'{id_}' stands here twice."
+
+
+def _table(value: object) -> Mapping[str, Any]:
+    # A bare value where an entry should be: let the structure step say so, in its words.
+    return value if isinstance(value, dict) else {"": value}

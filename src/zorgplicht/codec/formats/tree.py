@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+The plain tree that every format is parsed into, and the places and faults in its text.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import TypeAlias, final
+
+from attrs import frozen
+
+Path: TypeAlias = tuple[str | int, ...]
+"""The steps from the root to a value: ``("services", 0, "steps")``."""
+
+MAX_DEPTH = 64
+"""How many tables and lists may stand inside one another; the document itself is the first."""
+
+_WHOLE = range(-(2**63), 2**63)
+_LINE_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+@final
+class Plain(str):
+    """
+    A YAML scalar written without quotes: its type is decided by what is expected.
+
+    So ``17:00``, ``no`` and ``0612345670`` stay what was written. What stands nowhere
+    (``key:`` and nothing after it) is the empty one.
+
+    Examples:
+        >>> Plain("0612345670")
+        '0612345670'
+    """
+
+    __slots__ = ()
+
+
+Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | int | float | bool | date | time | datetime | None"
+"""A value: `Plain` from YAML only, dates and times from TOML only, None from JSON only."""
+
+
+@final
+@frozen(order=True)
+class Position:
+    """
+    A place in a text.
+
+    Args:
+        line: From 1. A line ends with LF, CR LF or CR.
+        column: From 1, in Unicode code points. A byte order mark takes no column.
+    """
+
+    line: int
+    column: int
+
+
+@final
+@frozen
+class Fault:
+    """
+    One reason why a text is not a well-formed document.
+
+    Args:
+        position: Where it is.
+        path: The value that it concerns, or the innermost one known around it.
+        nl: What is wrong, one sentence in Dutch.
+        en: The same in English.
+    """
+
+    position: Position
+    path: Path
+    nl: str
+    en: str
+
+
+class FormatError(Exception):
+    """
+    A text that is not a well-formed document, with every fault that could be found.
+
+    Args:
+        faults: At least one, in the order of the text.
+    """
+
+    def __init__(self, faults: tuple[Fault, ...]) -> None:
+        super().__init__(faults)
+        self.faults = faults
+
+    def __str__(self) -> str:
+        return "\n".join(
+            f"{fault.position.line}:{fault.position.column}: {fault.en}" for fault in self.faults
+        )
+
+
+@final
+@frozen
+class Parsed:
+    """
+    A document with the place of everything in it.
+    """
+
+    tree: dict[str, Tree]
+    positions: Mapping[Path, Position]
+
+
+@final
+class Lines:
+    """
+    The lines of a text, to turn an offset into a position.
+
+    Examples:
+        >>> Lines("ab\\ncd").at(4)
+        Position(line=2, column=2)
+    """
+
+    __slots__ = ("_starts",)
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(found.end() for found in _LINE_BREAK.finditer(text))]
+
+    def at(self, offset: int) -> Position:
+        """
+        The position of the character at *offset*, which counts from 0.
+        """
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+
+def located(text: str, offsets: Mapping[Path, int]) -> dict[Path, Position]:
+    """
+    The positions that belong to *offsets* in *text*.
+    """
+    lines = Lines(text)
+    return {path: lines.at(offset) for path, offset in offsets.items()}
+
+
+def is_sound(tree: Tree) -> bool:
+    """
+    Whether *tree* is no deeper than `MAX_DEPTH` and all its numbers are ones that we take.
+
+    It goes layer by layer, so that no depth can exhaust the stack.
+    """
+    layer = [tree]
+    for _ in range(MAX_DEPTH):
+        children: list[Tree] = []
+        for node in layer:
+            children += node.values() if isinstance(node, dict) else node  # type: ignore[operator, arg-type]
+        layer = []
+        for child in children:
+            kind = type(child)
+            if kind is dict or kind is list:
+                layer.append(child)
+            elif (kind is int or kind is float) and not is_number(child):  # type: ignore[arg-type]
+                return False
+        if not layer:
+            return True
+    return False
+
+
+def is_number(value: float) -> bool:
+    """
+    Whether *value* is a whole number of 64 bits or a finite float.
+
+    The limit on whole numbers is that of TOML. It holds in every format and under every
+    setting of the interpreter, and keeps away numbers too long to be printed.
+    """
+    return math.isfinite(value) if isinstance(value, float) else value in _WHOLE

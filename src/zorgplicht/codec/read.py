@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Reading a policy: a file or a text in, one frozen value out, or every problem at once.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path as FilePath
+from typing import NoReturn
+
+import attrs
+
+from zorgplicht.codec.structure import structure
+from zorgplicht.codec.problems import misfits_of
+from zorgplicht.codec.words import nearest
+from zorgplicht.codec.formats import FORMATS, format_of
+from zorgplicht.codec.formats.tree import FormatError, Tree
+from zorgplicht.codec.locate import locate, written
+from zorgplicht.errors import PolicyReadError, Problem
+from zorgplicht.model.origin import Origin
+from zorgplicht.model.policy import Policy
+
+def read_policy(path: str | os.PathLike[str]) -> Policy:
+    """
+    The policy in a file.
+
+    Args:
+        path: A file that ends in ``.toml``, ``.json``, ``.yaml`` or ``.yml``.
+
+    Raises:
+        PolicyReadError: the file cannot be read as a policy; it carries every problem
+            with line, column, what was expected and the nearest known word.
+        MissingExtraError: it is YAML and the extra ``yaml`` is not installed.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> zp.read_policy("examples/voorbeeldstad.toml").authority.name
+        'Gemeente Voorbeeldstad'
+    """
+    file = os.fspath(path)
+    return read_policy_text(read_text(file), format=_format_named(file), file=file)
+
+
+def read_policy_text(text: str, *, format: str, file: str = "<text>") -> Policy:  # noqa: A002
+    """
+    The policy in a text.
+
+    Args:
+        text: The whole document.
+        format: "toml", "json" or "yaml".
+        file: The name that problems and findings mention.
+
+    Raises:
+        PolicyReadError: as `read_policy`.
+        MissingExtraError: as `read_policy`.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> text = '''
+        ... format = "zorgplicht-policy/1"
+        ... [authority]
+        ... name = "Gemeente Voorbeeldstad"
+        ... kind = "municipalty"
+        ... '''
+        >>> zp.read_policy_text(text, format="toml", file="p.toml")
+        Traceback (most recent call last):
+        ...
+        zorgplicht.errors.PolicyReadError: p.toml:5:1: $.authority.kind: hier hoort een van: municipality, province, water-authority, joint-arrangement, other, er staat de tekst "municipalty". Bedoelt u 'municipality'?
+    """  # noqa: E501 - the message is one line
+    if format not in FORMATS:
+        refuse(file, *_unknown_format(format))
+    origin = Origin(file=file, format=format, text=text)
+    tree = parse(origin)
+    return _structured(origin, tree)
+
+
+def read_text(file: str) -> str:
+    """
+    The text of *file*, which must be UTF-8.
+
+    Raises:
+        PolicyReadError: there is no such file, or it is not a text.
+    """
+    try:
+        data = FilePath(file).read_bytes()
+    except OSError as error:
+        refuse(file, *_unreadable(error))
+    except ValueError:  # a NUL in the name
+        refuse(file, "dit is geen geldige bestandsnaam.", "this is not a valid file name.")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        before = data[: error.start]
+        line = before.count(b"\n") + 1
+        column = len(before.rpartition(b"\n")[2].decode("utf-8", "replace")) + 1
+        raise PolicyReadError(
+            (
+                Problem(
+                    file=file,
+                    line=line,
+                    column=column,
+                    nl="het bestand is geen tekst in UTF-8.",
+                    en="the file is not UTF-8 text.",
+                ),
+            )
+        ) from None
+
+
+def parse(origin: Origin) -> dict[str, Tree]:
+    """
+    The plain tree of a document.
+
+    Raises:
+        PolicyReadError: the text is not well-formed.
+    """
+    try:
+        return FORMATS[origin.format].parse(origin.text)
+    except FormatError as error:
+        raise PolicyReadError(
+            tuple(
+                Problem(
+                    file=origin.file,
+                    line=fault.position.line,
+                    column=fault.position.column,
+                    path=written(fault.path),
+                    nl=fault.nl,
+                    en=fault.en,
+                )
+                for fault in error.faults
+            )
+        ) from None
+
+
+def refuse(file: str, nl: str, en: str, suggestion: str | None = None) -> NoReturn:
+    """
+    Raises the error that a whole file is unusable.
+    """
+    raise PolicyReadError((Problem(file=file, nl=nl, en=en, suggestion=suggestion),))
+
+
+def _structured(origin: Origin, tree: dict[str, Tree]) -> Policy:
+    try:
+        policy = structure(tree, Policy, format=origin.format)
+    except Exception as error:  # noqa: BLE001 - misfits_of raises again what it does not know
+        problems = []
+        for misfit in misfits_of(error):
+            position = locate(origin, misfit.path)
+            problems.append(
+                Problem(
+                    file=origin.file,
+                    line=position.line,
+                    column=position.column,
+                    path=written(misfit.path),
+                    nl=misfit.nl,
+                    en=misfit.en,
+                    suggestion=misfit.suggestion,
+                )
+            )
+        problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0, problem.path))
+        raise PolicyReadError(tuple(problems)) from None
+    return attrs.evolve(policy, origin=origin)
+
+
+def _format_named(file: str) -> str:
+    found = format_of(file)
+    if found is None:
+        refuse(file, *_unknown_format(FilePath(file).suffix))
+    return found
+
+
+def _unknown_format(word: str) -> tuple[str, str, str | None]:
+    known = ", ".join(suffix for format_ in FORMATS.values() for suffix in format_.suffixes)
+    near = nearest(word, [suffix for format_ in FORMATS.values() for suffix in format_.suffixes])
+    return (
+        f"het soort bestand '{word}' is niet bekend; wel: {known}.",
+        f"the kind of file '{word}' is not known; known are: {known}.",
+        near,
+    )
+
+
+def _unreadable(error: OSError) -> tuple[str, str]:
+    match error:
+        case FileNotFoundError():
+            return "het bestand bestaat niet.", "the file does not exist."
+        case IsADirectoryError():
+            return "dit is een map, geen bestand.", "this is a folder, not a file."
+        case PermissionError():
+            return "het bestand mag niet gelezen worden.", "the file may not be read."
+        case _:
+            reason = error.strerror or "?"
+            return (
+                f"het bestand kan niet gelezen worden ({reason}).",
+                f"the file cannot be read ({reason}).",
+            )
+

@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Errors: what the library raises when it cannot do its work.
+
+That a policy falls short is no error but a finding. An error says that the input could
+not be used at all; its fields are the facts, and the words are made from them.
+"""
+
+from __future__ import annotations
+
+from typing import final
+
+from attrs import frozen
+
+
+@final
+@frozen(kw_only=True)
+class Problem:
+    """
+    One thing that is wrong with a file, and where.
+
+    Args:
+        file: The file as the user named it.
+        line: From 1; None when the whole file is meant.
+        column: From 1, in characters.
+        path: The place in the document: ``$.channels[2].id``; empty for the whole file.
+        nl: What is wrong and what was expected, in Dutch.
+        en: The same in English.
+        suggestion: The nearest known word; None when nothing is near.
+    """
+
+    file: str
+    nl: str
+    en: str
+    line: int | None = None
+    column: int | None = None
+    path: str = ""
+    suggestion: str | None = None
+
+    def text(self, language: str = "nl") -> str:
+        """
+        The problem on one line: place, path, what is wrong, and the nearest known word.
+        """
+        place = self.file
+        if self.line is not None:
+            place += f":{self.line}:{self.column or 1}"
+        says = self.en if language == "en" else self.nl
+        path = f" {self.path}:" if self.path not in {"", "$"} else ""
+        hint = ""
+        if self.suggestion is not None:
+            ask = "Did you mean" if language == "en" else "Bedoelt u"
+            hint = f" {ask} '{self.suggestion}'?"
+        return f"{place}:{path} {says}{hint}"
+
+
+class ZorgplichtError(Exception):
+    """
+    The root of all errors of this library.
+    """
+
+
+class _ProblemsError(ZorgplichtError):
+    """
+    An error that carries every problem that was found, so that one run shows them all.
+    """
+
+    problems: tuple[Problem, ...]
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(problems)
+        self.problems = problems
+
+    def text(self, language: str = "nl") -> str:
+        """
+        All problems, one on a line.
+        """
+        return "\n".join(problem.text(language) for problem in self.problems)
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+class PolicyReadError(_ProblemsError):
+    """
+    A policy file could not be read as a policy.
+    """
+
+
+class CatalogueError(_ProblemsError):
+    """
+    A catalogue file could not be read, or its entries do not fit together.
+    """
+
+
+class UnknownIdError(ZorgplichtError, LookupError):
+    """
+    An id is not in the catalogue.
+
+    Args:
+        kind: What was looked for: "barrier", "channel", "fact" and so on.
+        id: The unknown id.
+        suggestion: The nearest known id; None when nothing is near.
+    """
+
+    def __init__(self, kind: str, id: str, suggestion: str | None = None) -> None:  # noqa: A002
+        super().__init__(kind, id, suggestion)
+        self.kind = kind
+        self.id = id
+        self.suggestion = suggestion
+
+    def text(self, language: str = "nl") -> str:
+        """
+        The error in one sentence.
+        """
+        if language == "en":
+            hint = f" Did you mean '{self.suggestion}'?" if self.suggestion else ""
+            return f"There is no {self.kind} '{self.id}'.{hint}"
+        hint = f" Bedoelt u '{self.suggestion}'?" if self.suggestion else ""
+        return f"'{self.id}' is geen bekende {_DUTCH.get(self.kind, self.kind)}.{hint}"
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+_DUTCH = {
+    "barrier": "belemmering",
+    "variant": "vorm van een belemmering",
+    "capability": "vaardigheid",
+    "channel": "kanaalnaam",
+    "measure": "maatregel",
+    "fact": "eigenschap",
+    "target group": "doelgroep",
+    "service": "dienst",
+    "rule": "regelcode",
+    "kind": "soort",
+    "entry": "naam",
+    "format": "uitvoervorm",
+    "purpose": "reden van contact",
+    "audience": "groep",
+}
+
+
+class UnknownFormatError(UnknownIdError):
+    """
+    A file or an output has a format that the library does not know.
+    """
+
+
+class MissingExtraError(ZorgplichtError, ImportError):
+    """
+    A part of the library needs a package that is not installed.
+
+    Args:
+        extra: The name of the extra, such as "yaml".
+    """
+
+    def __init__(self, extra: str) -> None:
+        super().__init__(extra)
+        self.extra = extra
+
+    def text(self, language: str = "nl") -> str:
+        """
+        One sentence with the install command.
+        """
+        command = f"pip install 'zorgplicht[{self.extra}]'"
+        if language == "en":
+            return f"This needs the extra '{self.extra}': {command}"
+        return f"Hiervoor is de uitbreiding '{self.extra}' nodig: {command}"
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+class RuleContractError(ZorgplichtError):
+    """
+    A rule module does not keep the contract for rules, or broke while it ran.
+
+    Args:
+        rule: The code or the module.
+        reason: What is wrong.
+    """
+
+    def __init__(self, rule: str, reason: str) -> None:
+        super().__init__(rule, reason)
+        self.rule = rule
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.rule}: {self.reason}"

@@ -1,0 +1,256 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Routes: how a purpose is reached, why, and why not.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import final
+
+from attrs import frozen
+
+from zorgplicht.model.entry import Citation
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import (
+    CapabilityId,
+    ChannelId,
+    EntryId,
+    FactId,
+    MeasureId,
+    VariantId,
+)
+from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.offer import Offer
+from zorgplicht.model.situation import Situation
+from zorgplicht.model.text import Text
+
+
+class Ease(StrEnum):
+    """
+    Whether every demand is met in full.
+    """
+
+    COMFORTABLE = "comfortable"
+    DIFFICULT = "difficult"
+
+
+class RouteKind(StrEnum):
+    """
+    Who does the work, from the person to somebody in the person's place.
+    """
+
+    SELF = "self"
+    ASSISTED = "assisted"
+    ON_BEHALF = "on-behalf"
+    REPRESENTED = "represented"
+
+
+class Flag(StrEnum):
+    """
+    What a plan says besides its routes.
+    """
+
+    MANUAL_ASSESSMENT = "manual-assessment"
+    """The barrier ``other`` is present: a person must look."""
+    NO_ROUTE = "no-route"
+    """No route at all: a person must step in."""
+    ONLY_REPRESENTED = "only-represented"
+    """Only somebody in the person's place can do it: the body itself offers no route."""
+
+
+class StepKind(StrEnum):
+    """
+    What happens in a step.
+    """
+
+    ARRANGE = "arrange"
+    SUPPORT = "support"
+    CONTACT = "contact"
+
+
+@final
+@frozen(kw_only=True)
+class Step:
+    """
+    One step of a route, in the order in which it is taken.
+
+    Args:
+        kind: Arranging, support, or the contact itself.
+        id: The channel or measure it is about.
+        via: For arranging: the channels through which it can be asked for.
+        text: The step as one would say it.
+    """
+
+    kind: StepKind
+    id: str
+    text: Text
+    via: tuple[ChannelId, ...] = ()
+
+
+@final
+@frozen(kw_only=True)
+class Reason:
+    """
+    What one measure of a route restores, for whom, and on what that rests.
+
+    Args:
+        measure: The measure.
+        capability: What it restores.
+        from_: The level before any measure.
+        to: The level to which this measure brings it.
+        barriers: The variants that took it away.
+        serves: Who asks for it: the channel, or another measure of the route.
+        because: On what it rests, in words: how the measure works.
+        sources: Where barrier and effect are found.
+    """
+
+    measure: MeasureId
+    capability: CapabilityId
+    from_: Level
+    to: Level
+    barriers: tuple[VariantId, ...]
+    serves: tuple[str, ...]
+    because: str
+    sources: tuple[Citation, ...]
+
+
+@final
+@frozen(kw_only=True)
+class Efforts:
+    """
+    What a route asks of the person.
+
+    Args:
+        demands: Capabilities that channel and measures demand, the highest of each.
+        travel: None, or how much travelling.
+        appointments: The number of things that must be arranged beforehand.
+        waiting_days: The longest wait of its parts, in days; 0 when none is stated.
+        cost: Euro that is not given back.
+        parties: The number of parties one deals with, the authority included.
+    """
+
+    demands: FrozenMap[CapabilityId, Demand]
+    travel: Demand | None
+    appointments: int
+    waiting_days: int
+    cost: float
+    parties: int
+
+
+@final
+@frozen(kw_only=True)
+class Route:
+    """
+    A channel plus a minimal set of measures by which the purpose is reached.
+
+    Args:
+        channel: The catalogue's channel.
+        entry: What the authority calls it.
+        measures: The catalogue's measures.
+        support: What the authority calls them.
+        ease: Comfortable or difficult.
+        kind: Self, assisted, on behalf or represented.
+        conditions: Facts that are unknown and must be true for it.
+        steps: In order.
+        reasons: Why each measure is part of it.
+        difficulties: Demands that are met, but not in full.
+        efforts: What it asks.
+    """
+
+    channel: ChannelId
+    entry: EntryId
+    measures: frozenset[MeasureId]
+    support: tuple[EntryId, ...]
+    ease: Ease
+    kind: RouteKind
+    conditions: tuple[FactId, ...]
+    steps: tuple[Step, ...]
+    reasons: tuple[Reason, ...]
+    difficulties: tuple[CapabilityId, ...]
+    efforts: Efforts
+
+
+@final
+@frozen(kw_only=True)
+class Block:
+    """
+    One demand that stays blocked; on its own enough to close a channel.
+
+    Args:
+        capability: What is missing.
+        needed: How much of it is asked.
+        level: What the offer can bring it to for this person: blocked.
+        barriers: The variants that take it away.
+        would_help: Catalogue measures of which any one would lift it.
+    """
+
+    capability: CapabilityId
+    needed: Demand
+    level: Level
+    barriers: tuple[VariantId, ...]
+    would_help: tuple[MeasureId, ...]
+
+
+@final
+@frozen(kw_only=True)
+class Unusable:
+    """
+    A channel without a route, and why.
+
+    Args:
+        channel: The catalogue's channel.
+        entry: What the authority calls it.
+        because: Demands that stay blocked; each alone is a minimal reason.
+        not_obtainable: Channels through which it must be asked for, none of which this
+            person can use; empty when that is not the reason.
+        restricted_to: The groups it is only for; empty when that is not the reason.
+    """
+
+    channel: ChannelId
+    entry: EntryId
+    because: tuple[Block, ...] = ()
+    not_obtainable: tuple[ChannelId, ...] = ()
+    restricted_to: tuple[str, ...] = ()
+
+
+@final
+@frozen(kw_only=True)
+class Advice:
+    """
+    A measure that helps in the long run, beside the plan.
+    """
+
+    measure: MeasureId
+    capabilities: tuple[CapabilityId, ...]
+    barriers: tuple[VariantId, ...]
+    text: Text
+
+
+@final
+@frozen(kw_only=True)
+class RoutePlan:
+    """
+    The answer to "which routes does somebody in this situation have, and why".
+
+    Args:
+        situation: What was asked.
+        offer: Within what.
+        variants: The variants that the barriers stand for.
+        routes: All minimal routes, best first.
+        unusable: The channels of the offer without a route.
+        advice: What helps in the long run.
+        flags: What a person must know besides.
+        words: The label of every id that is mentioned, as ``kind:id``.
+    """
+
+    situation: Situation
+    offer: Offer
+    variants: tuple[VariantId, ...]
+    routes: tuple[Route, ...]
+    unusable: tuple[Unusable, ...]
+    advice: tuple[Advice, ...]
+    flags: tuple[Flag, ...]
+    words: FrozenMap[str, Text]

@@ -1,0 +1,12 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+From situations and offers to routes: the only door to networkx.
+"""
+
+from zorgplicht.routing.engine import RuleEngine
+from zorgplicht.routing.graph import build_graph
+from zorgplicht.routing.offer import offer_everything, offer_of, situation_of
+
+__all__ = ["RuleEngine", "build_graph", "offer_everything", "offer_of", "situation_of"]

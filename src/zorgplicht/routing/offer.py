@@ -1,0 +1,366 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+What a policy offers for one service on one day.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from typing import final
+
+from attrs import evolve, frozen
+
+from zorgplicht.codec import nearest
+from zorgplicht.errors import UnknownIdError
+from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.channel import EVERYONE, Channel
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import CapabilityId, EntryId, GroupId, MeasureId
+from zorgplicht.model.measure import Measure
+from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
+from zorgplicht.model.policy import Hours, Policy, PolicyChannel, PolicySupport, Service
+from zorgplicht.model.situation import Situation
+
+EVENING = MeasureId("evening-opening")
+PLAIN = MeasureId("communicate-at-b1")
+WRITTEN = MeasureId("multilingual-information")
+SPOKEN = MeasureId("multilingual-staff")
+OFFICE_HOURS = CapabilityId("office-hours")
+
+_NINE, _FIVE = 9 * 60, 17 * 60
+_AN_HOUR = 60
+
+
+def offer_everything(catalogue: Catalogue) -> Offer:
+    """
+    Every channel and measure of the catalogue, without any authority's conditions.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> len(zp.offer_everything(zp.load_catalogue()).channels)
+        23
+    """
+    return Offer(
+        channels=tuple(
+            OfferedChannel(
+                entry=EntryId(id_),
+                channel=id_,
+                audience=channel.audience,
+                arranged_via=tuple(EntryId(entry) for entry in channel.arranged_via),
+            )
+            for id_, channel in catalogue.channels.items()
+        ),
+        measures=tuple(
+            OfferedMeasure(entry=EntryId(id_), measure=id_) for id_ in catalogue.measures
+        ),
+    )
+
+
+def offer_of(
+    policy: Policy,
+    catalogue: Catalogue,
+    service: str | None = None,
+    *,
+    on: dt.date | None = None,
+) -> Offer:
+    """
+    The channels and measures that *policy* provides for *service*.
+
+    What the concrete data says counts: hours outside office hours put ``evening-opening``
+    in effect on a channel, a language level of B1 or simpler ``communicate-at-b1``, other
+    languages ``multilingual-information`` or ``multilingual-staff``. A claim that the data
+    contradicts, a pilot that has ended and a channel that is never open are left out; the
+    offer says which, in `Offer.left_out`.
+
+    Args:
+        policy: What the authority declares. Entries with an id that the catalogue does not
+            know are left out; rule ZPX001 reports them.
+        catalogue: What the ids mean.
+        service: The service; None: all channels, and support that is for every service.
+        on: The day; None: as if nothing had ended.
+
+    Raises:
+        UnknownIdError: the policy has no such service.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> policy = zp.read_policy("examples/voorbeeldstad.toml")
+        >>> offer = zp.offer_of(policy, zp.load_catalogue())
+        >>> "phone" in {channel.channel for channel in offer.channels}
+        True
+    """
+    meant = _service(policy, service)
+    reader = _Reader(policy=policy, catalogue=catalogue, service=meant, on=on)
+    channels = list(reader.channels())
+    opened, measures = reader.support()
+    channels.extend(opened)
+    measures.extend(reader.from_data(channels))
+    return Offer(
+        channels=tuple(sorted(channels, key=lambda one: one.entry)),
+        measures=tuple(sorted(measures, key=lambda one: one.entry)),
+        service=meant.id if meant else None,
+        audience=meant.audience if meant else EVERYONE,
+        left_out=FrozenMap(reader.left_out()),
+    )
+
+
+def situation_of(group: str, catalogue: Catalogue, policy: Policy | None = None) -> Situation:
+    """
+    The situation that is typical of a target group: its barriers, facts and audience.
+
+    Args:
+        group: A group of the catalogue, or one that *policy* describes itself.
+        catalogue: Where groups are looked up.
+        policy: Where own groups are looked up first.
+
+    Raises:
+        UnknownIdError: neither knows the group.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> zp.situation_of("low-literate-people", zp.load_catalogue()).barriers
+        ('low-literacy',)
+    """
+    own = next((one for one in policy.target_groups if one.group == group), None) if policy else None
+    known = catalogue.target_groups.get(GroupId(group))
+    if known is None and (own is None or own.label is None):
+        raise UnknownIdError("target group", group, nearest(group, catalogue.target_groups))
+    situation = Situation()
+    if known is not None:
+        situation = Situation(
+            barriers=known.barriers, facts=known.facts, audience=known.audience, groups=[group]
+        )
+    if own is None:
+        return situation
+    return evolve(
+        situation,
+        barriers=own.barriers or situation.barriers,
+        facts={**situation.facts, **own.facts},
+        audience=own.audience or situation.audience,
+        groups=[group] if known else [],
+    )
+
+
+def _service(policy: Policy, service: str | None) -> Service | None:
+    if service is None:
+        return None
+    for candidate in policy.services:
+        if candidate.id == service:
+            return candidate
+    raise UnknownIdError("service", service, nearest(service, [one.id for one in policy.services]))
+
+
+@final
+@frozen(kw_only=True)
+class _Reader:
+    """
+    Reads the offer out of one policy for one service and day.
+    """
+
+    policy: Policy
+    catalogue: Catalogue
+    service: Service | None
+    on: dt.date | None
+
+    def channels(self) -> Iterator[OfferedChannel]:
+        for own in self.policy.channels:
+            channel = self.catalogue.channels.get(own.channel)
+            if channel is None or _never_open(own, channel):
+                continue
+            ends = self.service is None or own.id in self.service.channels
+            yield OfferedChannel(
+                entry=own.id,
+                channel=own.channel,
+                ends=ends,
+                arranged_via=own.arranged_via,
+                audience=tuple(one for one in own.audience if one in channel.audience),
+                provider=own.provider,
+                slots=slots_of(own.hours),
+            )
+
+    def support(self) -> tuple[list[OfferedChannel], list[OfferedMeasure]]:
+        """
+        The channels that support opens, and the measures on channels.
+        """
+        opened: list[OfferedChannel] = []
+        measures: list[OfferedMeasure] = []
+        for own in self.policy.support:
+            measure = self.catalogue.measures.get(own.measure)
+            if measure is None or self.why_left_out(own) is not None:
+                continue
+            if measure.effect is not None and measure.effect.opens is not None:
+                opened.append(self.opened(own, measure))
+            else:
+                measures.append(self.measure(own))
+        return opened, measures
+
+    def opened(self, own: PolicySupport, measure: Measure) -> OfferedChannel:
+        effect = measure.effect
+        assert effect is not None  # noqa: S101 - told apart by the caller
+        assert effect.opens is not None  # noqa: S101
+        return OfferedChannel(
+            entry=own.id,
+            channel=effect.opens,
+            arranged_via=own.arranged_via,
+            audience=self.catalogue.channels[effect.opens].audience,
+            opened_by=own.measure,
+            groups=own.groups,
+            asks=own.asks,
+            provider=own.provider,
+            lead_time_days=own.lead_time_days or 0,
+            cost=_unrefunded(own),
+            slots=slots_of(own.hours),
+        )
+
+    def measure(self, own: PolicySupport) -> OfferedMeasure:
+        return OfferedMeasure(
+            entry=own.id,
+            measure=own.measure,
+            on=self.places(own),
+            arranged_via=own.arranged_via,
+            groups=own.groups,
+            asks=own.asks,
+            provider=own.provider,
+            lead_time_days=own.lead_time_days or 0,
+            cost=_unrefunded(own),
+            slots=slots_of(own.hours),
+        )
+
+    def places(self, own: PolicySupport) -> tuple[EntryId, ...] | None:
+        """
+        Where it works: what it says, without the channels whose data contradicts it.
+        """
+        denied = {one.id for one in self.policy.channels if contradicts(own.measure, one)}
+        if own.on is None and not denied:
+            return None
+        named = own.on if own.on is not None else tuple(one.id for one in self.policy.channels)
+        return tuple(entry for entry in named if entry not in denied)
+
+    def from_data(self, channels: Iterable[OfferedChannel]) -> Iterator[OfferedMeasure]:
+        """
+        Measures that follow from hours, languages and language level.
+        """
+        present = {channel.entry for channel in channels}
+        for own in self.policy.channels:
+            if own.id in present:
+                yield from (_derived(measure, own.id) for measure in _shown_by(own))
+        for support in self.policy.support:
+            if support.id in present and outside_office_hours(support.hours or ()):
+                yield _derived(EVENING, support.id)
+
+    def why_left_out(self, own: PolicySupport) -> str | None:
+        if self.service is not None:
+            if own.services and self.service.id not in own.services:
+                return "other-service"
+            if self.service.id in own.except_services:
+                return "other-service"
+        elif own.services:
+            return "other-service"
+        if self.on is not None and own.pilot_until is not None and own.pilot_until < self.on:
+            return "pilot-ended"
+        if own.hours == () and not own.arranged_via:
+            return "no-hours"
+        return None
+
+    def left_out(self) -> Iterator[tuple[EntryId, str]]:
+        for channel in self.policy.channels:
+            known = self.catalogue.channels.get(channel.channel)
+            if known is None:
+                yield channel.id, "unknown-channel"
+            elif _never_open(channel, known):
+                yield channel.id, "no-hours"
+        for own in self.policy.support:
+            reason = self.why_left_out(own)
+            if own.measure not in self.catalogue.measures:
+                reason = "unknown-measure"
+            if reason is None and own.on and not self.places(own):
+                reason = "contradicted-by-data"
+            if reason is not None:
+                yield own.id, reason
+
+
+def _derived(measure: MeasureId, entry: EntryId) -> OfferedMeasure:
+    return OfferedMeasure(
+        entry=EntryId(f"{measure}@{entry}"), measure=measure, on=(entry,), from_data=True
+    )
+
+
+def _shown_by(own: PolicyChannel) -> Iterator[MeasureId]:
+    if outside_office_hours(own.hours or ()):
+        yield EVENING
+    if own.language_level is not None and own.language_level.is_plain:
+        yield PLAIN
+    if _other_than_dutch(own.languages.written):
+        yield WRITTEN
+    if _other_than_dutch(own.languages.spoken):
+        yield SPOKEN
+
+
+def contradicts(measure: MeasureId, own: PolicyChannel) -> bool:
+    """
+    Whether the data of a channel shows that a claimed measure is not there.
+    """
+    match measure:
+        case "evening-opening":
+            return own.hours is not None and not outside_office_hours(own.hours)
+        case "communicate-at-b1":
+            return own.language_level is not None and not own.language_level.is_plain
+        case "multilingual-information":
+            written = own.languages.written
+            return bool(written) and not _other_than_dutch(written)
+        case "multilingual-staff":
+            spoken = own.languages.spoken
+            return bool(spoken) and not _other_than_dutch(spoken)
+        case _:
+            return False
+
+
+def outside_office_hours(hours: Iterable[Hours]) -> bool:
+    """
+    Whether there is an hour in one stretch outside Monday to Friday, 09:00 to 17:00.
+
+    Half an hour before nine does not help who works in office hours (ADR 0014).
+    """
+    for slot in hours:
+        start, end = _minutes(slot.from_), _minutes(slot.to)
+        if any(day.is_weekend for day in slot.days) and end - start >= _AN_HOUR:
+            return True
+        before = min(end, _NINE) - start
+        after = end - max(start, _FIVE)
+        if slot.days and max(before, after) >= _AN_HOUR:
+            return True
+    return False
+
+
+def slots_of(hours: Iterable[Hours] | None) -> tuple[str, ...]:
+    """
+    Each weekly slot as text: "thu 17:00-20:00".
+    """
+    return tuple(
+        f"{day} {slot.from_:%H:%M}-{slot.to:%H:%M}" for slot in hours or () for day in slot.days
+    )
+
+
+def _minutes(time: dt.time) -> int:
+    return time.hour * 60 + time.minute
+
+
+def _other_than_dutch(languages: Iterable[str]) -> bool:
+    return any(language.lower() not in {"nl", "nld", "dut"} for language in languages)
+
+
+def _never_open(own: PolicyChannel, channel: Channel) -> bool:
+    """
+    Stated to have no hours, on a channel that is only there in hours.
+    """
+    return own.hours == () and not own.arranged_via and OFFICE_HOURS in channel.asks.levels
+
+
+def _unrefunded(own: PolicySupport) -> float:
+    if own.cost is None or own.cost.refund:
+        return 0.0
+    return own.cost.amount
+

@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Rules over a policy, and the verdict per obligation.
+"""
+
+from zorgplicht.validation.registry import Registered, all_rules, rules_in
+from zorgplicht.validation.runner import validate
+
+__all__ = ["Registered", "all_rules", "rules_in", "validate"]

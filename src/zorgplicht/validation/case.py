@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+What a rule gets to see.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import final
+
+from attrs import frozen
+
+from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.channel import Audience
+from zorgplicht.model.policy import Policy, PolicyDocument, PolicyGroup, Topic
+from zorgplicht.model.text import Text
+from zorgplicht.routing import RuleEngine
+
+
+@final
+@frozen(kw_only=True)
+class Case:
+    """
+    One policy on one day, with what is needed to judge it.
+
+    Args:
+        policy: What is judged.
+        catalogue: What its ids mean.
+        engine: For rules that ask whether a route exists.
+        on: The day of assessment.
+    """
+
+    policy: Policy
+    catalogue: Catalogue
+    engine: RuleEngine
+    on: dt.date
+
+    def in_force(self, document: PolicyDocument) -> bool | None:
+        """
+        Whether *document* is in force on the day; None when it does not say.
+        """
+        if document.in_force is None:
+            return None
+        return document.in_force.includes(self.on)
+
+    def documents_on(self, topic: Topic) -> tuple[tuple[int, PolicyDocument], ...]:
+        """
+        The documents that cover *topic* and are not known to be out of force, numbered.
+        """
+        return tuple(
+            (index, document)
+            for index, document in enumerate(self.policy.documents)
+            if topic in document.covers and self.in_force(document) is not False
+        )
+
+    def audience_of(self, group: PolicyGroup) -> Audience:
+        """
+        Whether a group of the policy is of residents or of businesses.
+        """
+        if group.audience is not None:
+            return group.audience
+        known = self.catalogue.target_groups.get(group.group)
+        return known.audience if known else Audience.RESIDENTS
+
+    def label_of(self, group: PolicyGroup) -> Text:
+        """
+        The name of a group: its own, or the catalogue's.
+        """
+        if group.label is not None:
+            return Text(nl=group.label, en=group.label)
+        known = self.catalogue.target_groups.get(group.group)
+        return known.label if known else Text(nl=group.group, en=group.group)

@@ -1,0 +1,259 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Running the rules and weighing what they say.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from zorgplicht.codec import locate, written
+from zorgplicht.errors import RuleContractError, ZorgplichtError
+from zorgplicht.model.assessment import (
+    Assessment,
+    Finding,
+    NotAssessed,
+    Outcome,
+    RuleCard,
+    RuleResult,
+    Verdict,
+    Weight,
+)
+from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import RuleCode
+from zorgplicht.model.policy import Completeness, Policy, PolicyException
+from zorgplicht.model.text import Text
+from zorgplicht.routing import RuleEngine
+from zorgplicht.validation.case import Case
+from zorgplicht.validation.exceptions import explanation_for
+from zorgplicht.validation.registry import Registered, all_rules, chosen
+from zorgplicht.validation.rule import Missing, NotApplicable, Statement, Unknown, Wrong
+
+REFERENCES = "ZPX001"
+"""The rule that finds ids that point at nothing."""
+
+_WEIGHTS = list(Weight)
+
+
+def validate(
+    policy: Policy,
+    catalogue: Catalogue,
+    *,
+    on: dt.date,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    engine: RuleEngine | None = None,
+) -> Assessment:
+    """
+    *policy* held against obligations a–d as the law stands on a day.
+
+    Args:
+        policy: What the authority declares.
+        catalogue: What its ids mean.
+        on: The day of assessment.
+        select: Codes of rules to run, or beginnings of codes; empty: all.
+        ignore: Codes of rules to leave out. An obligation of which a core rule was left
+            out is unknown, not met.
+        engine: An engine of the same catalogue, to save building one.
+
+    Returns:
+        A verdict per obligation, findings with line and column, and what was not assessed.
+
+    Raises:
+        UnknownIdError: *select* or *ignore* names no rule.
+        RuleContractError: a rule broke; its code is in the error.
+
+    Examples:
+        >>> from datetime import date
+        >>> import zorgplicht as zp
+        >>> policy = zp.read_policy("examples/voorbeeldstad.toml")
+        >>> result = zp.validate(policy, zp.load_catalogue(), on=date(2026, 11, 1))
+        >>> result.obligations["a"].value
+        'met'
+    """
+    running = chosen(select, ignore)
+    case = Case(
+        policy=policy,
+        catalogue=catalogue,
+        engine=engine or RuleEngine(catalogue),
+        on=on,
+    )
+    dangling = _dangling(case)
+    findings: list[Finding] = []
+    not_assessed: list[NotAssessed] = []
+    results: list[RuleResult] = []
+    for registered in running:
+        statements = _statements(registered, case, dangling)
+        found = [_finding(registered, case, one) for one in statements if isinstance(one, Wrong)]
+        unknown = [one.because for one in statements if isinstance(one, Unknown)]
+        findings.extend(found)
+        not_assessed.extend(
+            NotAssessed(rule=registered.card.code, reason=reason)
+            for reason in dict.fromkeys(unknown)
+        )
+        results.append(
+            RuleResult(card=registered.card, outcome=_outcome(found, unknown, statements))
+        )
+    left_out = _left_out(running)
+    return Assessment(
+        policy=policy.authority.name,
+        file=policy.origin.file if policy.origin else None,
+        completeness=policy.completeness,
+        on=on,
+        obligations=FrozenMap(
+            (letter, verdict_on(letter, results, left_out)) for letter in catalogue.obligations
+        ),
+        findings=tuple(sorted(findings, key=_importance)),
+        not_assessed=(*not_assessed, *_left_out_reasons(left_out)),
+        rules=tuple(results),
+        ignored=tuple(card.code for card in left_out),
+        obligation_titles=FrozenMap((id_, o.label) for id_, o in catalogue.obligations.items()),
+        basis_titles=FrozenMap(
+            (id_, law.citation) for id_, law in catalogue.law_provisions.items()
+        ),
+    )
+
+
+def verdict_on(
+    letter: str, results: Iterable[RuleResult], left_out: Iterable[RuleCard] = ()
+) -> Verdict:
+    """
+    The verdict on one obligation (design §6).
+
+    Not met when a core rule is not met; else unknown when a core rule could not be
+    assessed; else partly when a supporting rule is not met or anything is only explained;
+    else met.
+    """
+    own = [result for result in results if result.card.obligation == letter]
+    core = [result.outcome for result in own if result.card.weight is Weight.CORE]
+    supporting = [result.outcome for result in own if result.card.weight is Weight.SUPPORTING]
+    if Outcome.NOT_MET in core:
+        return Verdict.NOT_MET
+    skipped = any(card.obligation == letter and card.weight is Weight.CORE for card in left_out)
+    if Outcome.UNKNOWN in core or skipped or not core:
+        return Verdict.UNKNOWN
+    explained = any(result.outcome is Outcome.EXPLAINED for result in own)
+    if Outcome.NOT_MET in supporting or explained:
+        return Verdict.PARTLY
+    return Verdict.MET
+
+
+def _statements(
+    registered: Registered, case: Case, dangling: FrozenMap[str, Text]
+) -> list[Statement]:
+    """
+    What one rule says, with what an excerpt does not show made unknown.
+    """
+    rule = registered.rule
+    hindered = sorted(rule.follows & set(dangling))
+    if hindered and rule.code != REFERENCES:
+        return [Unknown(because=dangling[section]) for section in hindered]
+    try:
+        statements = list(rule.check(case))
+    except ZorgplichtError:
+        raise
+    except Exception as error:
+        reason = f"it broke with {type(error).__name__}: {error}"
+        raise RuleContractError(rule.code, reason) from error
+    if case.policy.completeness is Completeness.COMPLETE:
+        return [_as_wrong(one) for one in statements]
+    return [_as_unknown(one) for one in statements]
+
+
+def _as_wrong(one: Statement) -> Statement:
+    return Wrong(at=one.at, says=one.says, fix=one.fix) if isinstance(one, Missing) else one
+
+
+def _as_unknown(one: Statement) -> Statement:
+    if not isinstance(one, Missing):
+        return one
+    return Unknown(
+        because=Text(
+            nl=f"Dit is een uittreksel. Niet te zien: {one.says.nl}",
+            en=f"This is an excerpt. Not visible: {one.says.en}",
+        )
+    )
+
+
+def _dangling(case: Case) -> FrozenMap[str, Text]:
+    """
+    By section of the policy, the first reference in it that points at nothing.
+    """
+    references = next(one for one in all_rules() if one.rule.code == REFERENCES)
+    found: dict[str, Text] = {}
+    for one in references.rule.check(case):
+        if isinstance(one, Wrong):
+            section = str(one.at[0])
+            reason = Text(
+                nl=f"Eerst oplossen ({REFERENCES}): {one.says.nl}",
+                en=f"Solve first ({REFERENCES}): {one.says.en}",
+            )
+            found.setdefault(section, reason)
+    return FrozenMap(found)
+
+
+def _finding(registered: Registered, case: Case, one: Wrong) -> Finding:
+    card = registered.card
+    origin = case.policy.origin
+    position = locate(origin, one.at) if origin else None
+    explanation: PolicyException | None = None
+    if registered.rule.explainable:
+        explanation = explanation_for(case, card.code, one.at)
+    return Finding(
+        rule=card.code,
+        name=card.name,
+        obligation=card.obligation,
+        weight=card.weight,
+        certainty=card.certainty,
+        outcome=Outcome.EXPLAINED if explanation else Outcome.NOT_MET,
+        message=one.says,
+        fix=one.fix or Text(nl=card.nl.fix, en=card.en.fix),
+        basis=card.basis,
+        path=written(one.at),
+        file=origin.file if origin else None,
+        line=position.line if position else None,
+        column=position.column if position else None,
+        explanation=explanation,
+    )
+
+
+def _outcome(
+    findings: list[Finding], unknown: list[Text], statements: list[Statement]
+) -> Outcome:
+    if any(finding.outcome is Outcome.NOT_MET for finding in findings):
+        return Outcome.NOT_MET
+    if unknown:
+        return Outcome.UNKNOWN
+    if findings:
+        return Outcome.EXPLAINED
+    if any(isinstance(one, NotApplicable) for one in statements):
+        return Outcome.NOT_APPLICABLE
+    return Outcome.MET
+
+
+def _left_out(running: tuple[Registered, ...]) -> tuple[RuleCard, ...]:
+    codes = {one.card.code for one in running}
+    return tuple(one.card for one in all_rules() if one.card.code not in codes)
+
+
+def _left_out_reasons(left_out: tuple[RuleCard, ...]) -> Iterator[NotAssessed]:
+    for card in left_out:
+        yield NotAssessed(
+            rule=RuleCode(card.code),
+            reason=Text(nl="Deze regel is niet gekozen.", en="This rule was not selected."),
+        )
+
+
+def _importance(finding: Finding) -> tuple[object, ...]:
+    return (
+        finding.obligation or "x",
+        _WEIGHTS.index(finding.weight),
+        finding.rule,
+        finding.line or 0,
+        finding.column or 0,
+        finding.path,
+    )
