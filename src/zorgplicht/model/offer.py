@@ -7,8 +7,10 @@ An offer: the channels and measures of one authority, for one service.
 
 from __future__ import annotations
 
-from typing import final
+from collections.abc import Iterable
+from typing import TypeVar, final
 
+import attrs
 from attrs import frozen
 
 from zorgplicht.model.channel import EVERYONE, Audience
@@ -95,6 +97,13 @@ class OfferedMeasure:
     from_data: bool = False
 
 
+Thing = TypeVar("Thing", OfferedChannel, OfferedMeasure)
+
+
+def _by_entry(things: Iterable[Thing]) -> tuple[Thing, ...]:
+    return tuple(sorted(things, key=lambda thing: thing.entry))
+
+
 @final
 @frozen(kw_only=True)
 class Offer:
@@ -102,15 +111,15 @@ class Offer:
     What one authority provides for one service, or everything in the catalogue.
 
     Args:
-        channels: Sorted by entry.
-        measures: Sorted by entry.
+        channels: Its channels; given in any order, kept by entry.
+        measures: Its measures, likewise.
         service: The service it is for; None when for none in particular.
         audience: Whom the service is for.
         left_out: Entries of the policy that are not there on the day, with the reason.
     """
 
-    channels: tuple[OfferedChannel, ...]
-    measures: tuple[OfferedMeasure, ...]
+    channels: tuple[OfferedChannel, ...] = attrs.field(converter=_by_entry)
+    measures: tuple[OfferedMeasure, ...] = attrs.field(converter=_by_entry)
     service: ServiceId | None = None
     audience: tuple[Audience, ...] = EVERYONE
     left_out: FrozenMap[EntryId, str] = FrozenMap()

@@ -220,7 +220,9 @@ def _measure(graph: nx.MultiDiGraph[str], node: str) -> MeasureTable:
 def _ways(graph: nx.MultiDiGraph[str], node: str) -> tuple[Way, ...]:
     requires = list(_out(graph, node, "requires"))
     sets = [edge for edge in _out(graph, node, "sets") if edge[1]["alternative"] is not None]
-    indexes = sorted({data["alternative"] for _, data in (*requires, *sets)})
+    # An alternative that asks nothing has no edge, so the node says how many there are.
+    named = {data["alternative"] for _, data in (*requires, *sets)}
+    indexes = sorted(named | set(range(graph.nodes[node]["alternatives"])))
     return tuple(
         Way(
             levels=FrozenMap(

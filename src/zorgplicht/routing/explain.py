@@ -31,7 +31,7 @@ from zorgplicht.model.route import (
 from zorgplicht.model.text import Text
 from zorgplicht.routing.compile import MeasureTable
 from zorgplicht.routing.solve import Item, apply, holds, minimal_sets
-from zorgplicht.routing.world import World, demands_of, together, works_on
+from zorgplicht.routing.world import World, together, works_on
 
 TRAVEL = CapabilityId("travel")
 """The one capability that ranking looks at by name (design §4, point 11)."""
@@ -108,8 +108,7 @@ def _wanted(found: Found, after: Mapping[str, Level]) -> dict[str, frozenset[str
             if levels[capability] < level:
                 wanted.setdefault(capability, set()).add(who)
 
-    table = found.world.table(found.channel)
-    want(table.id, _asked(demands_of(found.channel, table), found.ease))
+    want(found.channel.channel, _asked(found.world.demands(found.channel), found.ease))
     for item, offered in zip(found.items, found.measures, strict=True):
         want(offered.measure, _asked(item.adds, found.ease))
         for way in item.ways:
@@ -190,9 +189,10 @@ def efforts_of(found: Found) -> Efforts:
         for one, table in zip(found.measures, tables, strict=True)
         if table.help is not None
     }
-    booked = sum(bool(thing.arranged_via) for thing in things) + sum(
-        table.appointment and not one.arranged_via
-        for one, table in zip(found.measures, tables, strict=True)
+    opener = world.knowledge.measures.get(found.channel.opened_by or "")
+    booked = sum(
+        bool(thing.arranged_via) or (table is not None and table.appointment)
+        for thing, table in zip(things, (opener, *tables), strict=True)
     )
     return Efforts(
         demands={CapabilityId(name): demand for name, demand in demands.items()},
@@ -210,7 +210,7 @@ def _demands(found: Found) -> dict[str, Demand]:
     """
     if kind_of(found) is RouteKind.REPRESENTED:
         return {}
-    demands = demands_of(found.channel, found.world.table(found.channel))
+    demands = found.world.demands(found.channel)
     for item in found.items:
         demands = together(demands, item.adds)
     return demands
@@ -320,7 +320,7 @@ def why_not(world: World, channel: OfferedChannel, reached: frozenset[str]) -> U
 def _blocks(world: World, channel: OfferedChannel, reached: frozenset[str]) -> Iterator[Block]:
     items = world.items(channel, reached)
     levels = world.person.levels
-    for capability, demand in demands_of(channel, world.table(channel)).items():
+    for capability, demand in world.demands(channel).items():
         one = {capability: demand}
         if minimal_sets(one, items, levels, comfortable=False):
             continue

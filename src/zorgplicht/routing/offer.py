@@ -99,8 +99,8 @@ def offer_of(
     channels.extend(opened)
     measures.extend(reader.from_data(channels))
     return Offer(
-        channels=tuple(sorted(channels, key=lambda one: one.entry)),
-        measures=tuple(sorted(measures, key=lambda one: one.entry)),
+        channels=tuple(channels),
+        measures=tuple(measures),
         service=meant.id if meant else None,
         audience=meant.audience if meant else EVERYONE,
         left_out=FrozenMap(reader.left_out()),

@@ -66,7 +66,7 @@ class World:
         The minimal sets of obtainable measures with which *channel* can be used.
         """
         return minimal_sets(
-            demands_of(channel, self.table(channel)),
+            self.demands(channel),
             self.items(channel, reached),
             self.person.levels,
             comfortable=comfortable,
@@ -91,6 +91,8 @@ class World:
         if channel.opened_by is None:
             return True
         measure = self.knowledge.measures[channel.opened_by]
+        if measure.horizon is not Horizon.NOW:
+            return False
         return self.fits(measure) and any(
             way.facts <= self.facts and holds(way, self.person.levels) for way in measure.ways
         )
@@ -128,6 +130,15 @@ class World:
                 )
         return tuple(items)
 
+    def demands(self, channel: OfferedChannel) -> dict[str, Demand]:
+        """
+        What the channel asks, with what opens it and what this authority asks on top.
+        """
+        demands = together(self.table(channel).demands, channel.asks)
+        if channel.opened_by is None:
+            return demands
+        return together(demands, self.knowledge.measures[channel.opened_by].adds)
+
     def table(self, channel: OfferedChannel) -> ChannelTable:
         """
         What the knowledge says of the channel.
@@ -149,13 +160,6 @@ def works_on(offered: OfferedMeasure, measure: MeasureTable, channel: OfferedCha
     if offered.on is not None and channel.entry not in offered.on:
         return False
     return offered.from_data or channel.channel in measure.on
-
-
-def demands_of(channel: OfferedChannel, table: ChannelTable) -> dict[str, Demand]:
-    """
-    What the channel asks, with what this authority asks on top.
-    """
-    return together(table.demands, channel.asks)
 
 
 def together(known: Mapping[str, Demand], more: Mapping[str, Demand]) -> dict[str, Demand]:

@@ -14,9 +14,11 @@ from attrs import frozen
 
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import Audience
+from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.policy import Policy, PolicyDocument, PolicyGroup, Topic
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
+from zorgplicht.validation.rule import Path
 
 
 @final
@@ -30,12 +32,17 @@ class Case:
         catalogue: What its ids mean.
         engine: For rules that ask whether a route exists.
         on: The day of assessment.
+        rules: Every rule there is, and whether an exception may explain it.
+        findings: By rule that could be judged, the places where it is not met. Only filled
+            for ZPX002, which runs last.
     """
 
     policy: Policy
     catalogue: Catalogue
     engine: RuleEngine
     on: dt.date
+    rules: FrozenMap[str, bool] = FrozenMap()
+    findings: FrozenMap[str, tuple[Path, ...]] = FrozenMap()
 
     def in_force(self, document: PolicyDocument) -> bool | None:
         """

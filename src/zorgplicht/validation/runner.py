@@ -10,6 +10,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from zorgplicht.codec import locate, written
 from zorgplicht.errors import RuleContractError, ZorgplichtError
 from zorgplicht.model.assessment import (
@@ -30,8 +32,9 @@ from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.exceptions import explanation_for
+from zorgplicht.validation.references import dangling
 from zorgplicht.validation.registry import Registered, all_rules, chosen
-from zorgplicht.validation.rule import Missing, NotApplicable, Statement, Unknown, Wrong
+from zorgplicht.validation.rule import Missing, NotApplicable, Path, Statement, Unknown, Wrong
 
 REFERENCES = "ZPX001"
 """The rule that finds ids that point at nothing."""
@@ -81,15 +84,20 @@ def validate(
         catalogue=catalogue,
         engine=engine or RuleEngine(catalogue),
         on=on,
+        rules=FrozenMap((one.rule.code, one.rule.explainable) for one in all_rules()),
     )
-    dangling = _dangling(case)
+    hindered = _hindered(case)
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
     results: list[RuleResult] = []
-    for registered in running:
-        statements = _statements(registered, case, dangling)
-        found = [_finding(registered, case, one) for one in statements if isinstance(one, Wrong)]
+    seen: dict[str, tuple[Path, ...]] = {}
+    for registered in running:  # by code, so ZPX002 comes last and sees what the others found
+        statements = _statements(registered, evolve(case, findings=FrozenMap(seen)), hindered)
+        wrong = [one for one in statements if isinstance(one, Wrong)]
+        found = [_finding(registered, case, one) for one in wrong]
         unknown = [one.because for one in statements if isinstance(one, Unknown)]
+        if not unknown:
+            seen[registered.rule.code] = tuple(one.at for one in wrong)
         findings.extend(found)
         not_assessed.extend(
             NotAssessed(rule=registered.card.code, reason=reason)
@@ -143,15 +151,15 @@ def verdict_on(
 
 
 def _statements(
-    registered: Registered, case: Case, dangling: FrozenMap[str, Text]
+    registered: Registered, case: Case, hindered: FrozenMap[str, Text]
 ) -> list[Statement]:
     """
     What one rule says, with what an excerpt does not show made unknown.
     """
     rule = registered.rule
-    hindered = sorted(rule.follows & set(dangling))
-    if hindered and rule.code != REFERENCES:
-        return [Unknown(because=dangling[section]) for section in hindered]
+    sections = sorted(rule.follows & set(hindered))
+    if sections:
+        return [Unknown(because=hindered[section]) for section in sections]
     try:
         statements = list(rule.check(case))
     except ZorgplichtError:
@@ -179,20 +187,17 @@ def _as_unknown(one: Statement) -> Statement:
     )
 
 
-def _dangling(case: Case) -> FrozenMap[str, Text]:
+def _hindered(case: Case) -> FrozenMap[str, Text]:
     """
-    By section of the policy, the first reference in it that points at nothing.
+    By section of the policy, the first id in it that points at nothing.
     """
-    references = next(one for one in all_rules() if one.rule.code == REFERENCES)
     found: dict[str, Text] = {}
-    for one in references.rule.check(case):
-        if isinstance(one, Wrong):
-            section = str(one.at[0])
-            reason = Text(
-                nl=f"Eerst oplossen ({REFERENCES}): {one.says.nl}",
-                en=f"Solve first ({REFERENCES}): {one.says.en}",
-            )
-            found.setdefault(section, reason)
+    for one in dangling(case.policy, case.catalogue):
+        reason = Text(
+            nl=f"Eerst oplossen ({REFERENCES}): {one.says.nl}",
+            en=f"Solve first ({REFERENCES}): {one.says.en}",
+        )
+        found.setdefault(str(one.at[0]), reason)
     return FrozenMap(found)
 
 

@@ -2,28 +2,23 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-JSON: parsed by the fast scanner of the standard library, and read again by a slow one of
-our own when somebody asks where something stands.
+JSON: parsed by the standard library, and read once more to tell where something stands.
 """
 
 from __future__ import annotations
 
 import json
-import re
-from typing import NoReturn, final
-
-from attrs import define, field
+from typing import NoReturn
 
 from zorgplicht.codec.formats import refusals
+from zorgplicht.codec.formats.json_scanner import ESCAPED_HALF, Scanner
 from zorgplicht.codec.formats.tree import (
-    MAX_DEPTH,
     Fault,
     FormatError,
     Lines,
     Path,
     Position,
     Tree,
-    is_number,
     is_sound,
     located,
 )
@@ -52,7 +47,7 @@ def positions(text: str) -> dict[Path, Position]:
     Where every key and every item of a list starts, in a text that `parse` took.
     """
     text = refusals.clean(text)
-    scanner = _Scanner(text)
+    scanner = Scanner(text)
     scanner.run()
     return located(text, scanner.offsets)
 
@@ -69,9 +64,7 @@ def _nothing(_: str) -> None:
 
 
 _STRICT = json.JSONDecoder(object_pairs_hook=_object)
-_SYNTAX_ONLY = json.JSONDecoder(
-    parse_int=_nothing, parse_float=_nothing, parse_constant=_nothing
-)
+_SYNTAX_ONLY = json.JSONDecoder(parse_int=_nothing, parse_float=_nothing, parse_constant=_nothing)
 
 # --- what is wrong with it -------------------------------------------------------------
 
@@ -83,14 +76,14 @@ def _refuse(text: str) -> NoReturn:
     if not text.strip(" \t\r\n"):
         raise FormatError((refusals.empty(),))
     broken = _syntax_error(text)
-    scanner = _Scanner(text if broken is None else text[: broken.pos])
+    end = len(text) if broken is None else _end(text, broken)
+    scanner = Scanner(text[:end])
     scanner.run()
     faults = scanner.faults
     if not scanner.has_table_root and (broken is None or scanner.is_done):
         faults.insert(0, refusals.not_a_table())
     if broken is not None and not scanner.is_too_deep:
-        position = Lines(text).at(broken.pos)
-        faults.append(Fault(position, scanner.path, *_sentences(broken)))
+        faults.append(Fault(Lines(text).at(end), scanner.path, *_sentences(text, end, broken)))
     # Without a fault the caller has used up nearly all of the stack.
     raise FormatError(tuple(faults) or (refusals.too_deep(refusals.START, ()),))
 
@@ -105,12 +98,24 @@ def _syntax_error(text: str) -> json.JSONDecodeError | None:
     return None
 
 
-def _sentences(error: json.JSONDecodeError) -> tuple[str, str]:
-    if error.pos >= len(error.doc.rstrip(" \t\r\n")):
+def _end(text: str, error: json.JSONDecodeError) -> int:
+    """
+    The offset where *text* goes wrong; a comma too many is at the comma in every Python.
+    """
+    before = text[: error.pos].rstrip(_BLANK)
+    if text[error.pos : error.pos + 1] in {"]", "}"} and before.endswith(","):
+        return len(before) - 1
+    return error.pos
+
+
+def _sentences(text: str, end: int, error: json.JSONDecodeError) -> tuple[str, str]:
+    if not text[end:].strip(_BLANK):
         return (
             "de tekst houdt op voordat het document af is.",
             "the text stops before the document is complete.",
         )
+    if text[end] == "," and not error.msg.startswith("Expecting value"):
+        return _COMMA
     for start, nl, en in _SENTENCES:
         if error.msg.startswith(start):
             return nl, en
@@ -158,154 +163,11 @@ _SENTENCES = (
     ),
 )
 
-_ESCAPED_HALF = re.compile(r"\\u[dD][89a-fA-F]")
-
 
 def _has_half_character(text: str, tree: Tree) -> bool:
     """
     Whether an escape made half a character; two of them in a row make a whole one.
     """
-    if _ESCAPED_HALF.search(text) is None:
+    if ESCAPED_HALF.search(text) is None:
         return False
     return refusals.find_surrogate(json.dumps(tree, ensure_ascii=False)) is not None
-
-
-# --- where it stands -------------------------------------------------------------------
-
-_TOKEN = re.compile(
-    r"""[ \t\r\n]*+ (?:
-        (?P<open> [\[{] )
-      | (?P<close> [\]}] )
-      | (?P<comma> , )
-      | (?P<colon> : )
-      | (?P<string> " [^"\\\x00-\x1f]*+ (?: \\. [^"\\\x00-\x1f]*+ )*+ " )
-      | (?P<word> [-+.0-9A-Za-z]++ )
-    )""",
-    re.VERBOSE,
-)
-_INTEGER = re.compile(r"-?[0-9]+")
-_LITERALS = {"true", "false", "null"}
-
-
-@define
-class _Open:
-    """
-    An object or array that is not closed yet, and the step to its next value.
-
-    Of an object the step is None until its key is read.
-    """
-
-    path: Path
-    is_object: bool
-    keys: set[str] = field(factory=set)
-    step: str | int | None = None
-
-
-@final
-class _Scanner:
-    """
-    A walk over a text of which the JSON decoder has found it well-formed up to its end.
-
-    So it checks no grammar; it keeps a stack of its own and stops when it goes too deep.
-    """
-
-    def __init__(self, text: str) -> None:
-        self.offsets: dict[Path, int] = {(): 0}
-        self.faults: list[Fault] = []
-        self.is_too_deep = False
-        self.is_done = False
-        self.has_table_root = False
-        self._text = text
-        self._lines: Lines | None = None
-        self._open: list[_Open] = []
-
-    @property
-    def path(self) -> Path:
-        """
-        The value that the walk has come to.
-        """
-        if not self._open:
-            return ()
-        top = self._open[-1]
-        return top.path if top.step is None else (*top.path, top.step)
-
-    def run(self) -> None:
-        """
-        Walks to the end, or to where something stands that is no token.
-        """
-        offset = 0
-        while not self.is_done and (token := _TOKEN.match(self._text, offset)):
-            offset = token.end()
-            kind = token.lastgroup or ""
-            start = token.start(kind)
-            if kind == "comma":
-                self._comma()
-            elif kind == "close":
-                self._close()
-            elif kind == "string" and self._open and self._open[-1].step is None:
-                self._key(start, token["string"])
-            elif kind != "colon":
-                self._value(kind, start, token[kind])
-
-    def _comma(self) -> None:
-        top = self._open[-1]
-        top.step = top.step + 1 if isinstance(top.step, int) else None
-
-    def _close(self) -> None:
-        self._open.pop()
-        self.is_done = not self._open
-
-    def _key(self, start: int, token: str) -> None:
-        top = self._open[-1]
-        key = json.loads(token)
-        top.step = key
-        path = self.path
-        self.offsets[path] = start
-        if key in top.keys:
-            self.faults.append(refusals.duplicate_key(self._at(start), path))
-        top.keys.add(key)
-        self._check_string(start, token, path)
-
-    def _value(self, kind: str, start: int, token: str) -> None:
-        path = self.path
-        if self._open and not self._open[-1].is_object:
-            self.offsets[path] = start
-        if kind == "open":
-            self._enter(path, start, is_object=token == "{")
-            return
-        if kind == "string":
-            self._check_string(start, token, path)
-        elif token not in _LITERALS:
-            self._check_number(start, token, path)
-        self.is_done = not self._open
-
-    def _enter(self, path: Path, start: int, *, is_object: bool) -> None:
-        if len(path) >= MAX_DEPTH:
-            self.faults.append(refusals.too_deep(self._at(start), path))
-            self.is_too_deep = self.is_done = True
-            return
-        if not self._open:
-            self.has_table_root = is_object
-        self._open.append(_Open(path, is_object, step=None if is_object else 0))
-
-    def _check_string(self, start: int, token: str, path: Path) -> None:
-        if _ESCAPED_HALF.search(token) and refusals.find_surrogate(json.loads(token)) is not None:
-            self.faults.append(refusals.half_character(self._at(start), path))
-
-    def _check_number(self, start: int, token: str, path: Path) -> None:
-        if token.lstrip("-")[:1].isalpha():
-            self.faults.append(refusals.not_a_number(self._at(start), path, token))
-        elif not _is_taken(token):
-            self.faults.append(refusals.too_large(self._at(start), path))
-
-    def _at(self, offset: int) -> Position:
-        if self._lines is None:
-            self._lines = Lines(self._text)
-        return self._lines.at(offset)
-
-
-def _is_taken(number: str) -> bool:
-    if _INTEGER.fullmatch(number):
-        # The length first: Python refuses to read a number of thousands of digits.
-        return len(number) <= 20 and is_number(int(number))  # noqa: PLR2004 - a sign and 19 digits
-    return is_number(float(number))

@@ -132,7 +132,7 @@ _SECOND_KEY = (
     "Cannot redefine",
     "Duplicate inline table key",
 )
-_NO_CLOSING_QUOTE = ("Unterminated string", 'Expected "\'')
+_NO_CLOSING_QUOTE = ("Unterminated string", "Expected \"'")
 
 
 def _second_key(says: str, position: Position, path: Path) -> Fault:
@@ -142,8 +142,8 @@ def _second_key(says: str, position: Position, path: Path) -> Fault:
     return Fault(
         position,
         path,
-        f"de tabel waarin {key} hoort staat al ergens anders en kan hier niet verder gaan.",
-        f"the table that {key} belongs to is written elsewhere and cannot go on here.",
+        f"wat {key} hier toevoegt hoort in een tabel of lijst die elders al af is.",
+        f"what {key} adds here belongs in a table or list that was completed elsewhere.",
     )
 
 
@@ -178,8 +178,8 @@ _SENTENCES = (
     ),
     (
         "Invalid initial character for a key",
-        "hier hoort een sleutel; andere tekens dan a-z, 0-9, - en _ staan tussen aanhalingstekens.",
-        "expected a key here; characters other than a-z, 0-9, - and _ stand between quotes.",
+        "hier hoort een sleutel; andere tekens dan a-z, 0-9, - en _ tussen aanhalingstekens.",
+        "expected a key here; characters other than a-z, 0-9, - and _ go between quotes.",
     ),
     (
         "Invalid value",
@@ -223,10 +223,14 @@ _SENTENCES = (
     ),
     (
         ("Unescaped '\\'", "Invalid hex value", "Escaped character is not"),
-        "een backslash met deze tekens erachter betekent niets; "
-        "tekst met een backslash kan tussen enkele aanhalingstekens staan.",
-        "a backslash followed by these characters means nothing; "
-        "text with a backslash can stand between single quotes.",
+        (
+            "een backslash met deze tekens erachter betekent niets; "
+            "tekst met een backslash kan tussen enkele aanhalingstekens staan."
+        ),
+        (
+            "a backslash followed by these characters means nothing; "
+            "text with a backslash can stand between single quotes."
+        ),
     ),
     (
         _SECOND_KEY,

@@ -12,26 +12,15 @@ because it is an extra.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any, NoReturn, final
-
-from attrs import define
+from typing import TYPE_CHECKING
 
 from zorgplicht.codec.formats import refusals
-from zorgplicht.codec.formats.tree import (
-    MAX_DEPTH,
-    Fault,
-    FormatError,
-    Lines,
-    Path,
-    Plain,
-    Position,
-    Tree,
-    located,
-)
+from zorgplicht.codec.formats.tree import Fault, Lines, Path, Position, Tree, located
+from zorgplicht.codec.formats.yaml_builder import TAG, Builder
 from zorgplicht.errors import MissingExtraError
 
 if TYPE_CHECKING:
-    from yaml import Event, YAMLError
+    from yaml import YAMLError
 
 
 def parse(text: str) -> dict[str, Tree]:
@@ -66,90 +55,114 @@ def _build(text: str, offsets: dict[Path, int] | None) -> dict[str, Tree]:
     except ImportError:
         raise MissingExtraError("yaml") from None
 
-    builder = _Builder(text, offsets)
+    builder = Builder(text, offsets)
+    loader = None
     try:
         loader = yaml.CSafeLoader(text) if yaml.__with_libyaml__ else yaml.SafeLoader(text)
-        while True:
-            event = loader.get_event()
-            if type(event) is yaml.StreamEndEvent:
-                break
-            builder.take(event)
+        builder.run(loader.get_event)
     except yaml.YAMLError as error:
-        builder.complain(error)
+        builder.add(_complaint(error, text, builder.path))
     except (ValueError, OverflowError):
-        # The parser written in Python reads \UFFFFFFFF and such without a check.
-        builder.give_up(loader.get_mark().index)
+        # The parser written in Python trusts the number in an escape such as \UFFFFFFFF.
+        mark = loader.get_mark() if isinstance(loader, yaml.SafeLoader) else None
+        builder.add(_no_value(text, 0 if mark is None else mark.index, builder.path))
     return builder.result()
 
 
-# --- events to tree --------------------------------------------------------------------
+# --- what PyYAML has against it --------------------------------------------------------
 
 
-@define
-class _Open:
-    """
-    A mapping or sequence that is not closed yet.
+def _complaint(error: YAMLError, text: str, path: Path) -> Fault:
+    problem = str(getattr(error, "problem", None) or getattr(error, "reason", None) or error)
+    mark = getattr(error, "problem_mark", None)
+    if problem.startswith(_NO_END):
+        mark = getattr(error, "context_mark", None) or mark  # where it starts
+    if mark is not None:
+        offset = mark.index
+    else:
+        found = _NOT_IN_YAML.search(text)
+        offset = 0 if found is None else found.start()
+    return Fault(Lines(text).at(offset), path, *_sentences(problem))
 
-    Of a mapping, *key* is the one that waits for its value.
-    """
 
-    path: Path
-    table: dict[str, Tree] | None
-    items: list[Tree] | None
-    key: str | None = None
+def _no_value(text: str, offset: int, path: Path) -> Fault:
+    return Fault(Lines(text).at(offset), path, *_sentences("no value"))
 
 
-@final
-class _Builder:
-    """
-    The tree that grows with every event, on a stack of its own.
+_NOT_IN_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_NO_END = ("found unexpected end of stream", "found unexpected document")
 
-    It goes on after a fault as well as it can, to find the next one.
 
-    Args:
-        text: The text that the marks of the events count in.
-        offsets: Receives where each key and item stands; None when nobody asks.
-    """
+def _sentences(problem: str) -> tuple[str, str]:
+    for start, nl, en in _SENTENCES:
+        if problem.startswith(start):
+            return nl, en
+    detail = refusals.one_line(problem)
+    return f"dit is geen goede YAML ({detail}).", f"this is not valid YAML ({detail})."
 
-    def __init__(self, text: str, offsets: dict[Path, int] | None) -> None:
-        self._text = text
-        self._offsets = offsets
-        self._lines: Lines | None = None
-        self._faults: list[Fault] = []
-        self._open: list[_Open] = []
-        self._root: Tree = Plain("")
-        self._documents = 0
-        self._take = {
-            "ScalarEvent": self._scalar,
-            "MappingStartEvent": self._start_mapping,
-            "SequenceStartEvent": self._start_sequence,
-            "MappingEndEvent": self._end,
-            "SequenceEndEvent": self._end,
-            "AliasEvent": self._alias,
-            "DocumentStartEvent": self._start_document,
-        }
 
-    def take(self, event: Event) -> None:
-        """
-        Adds what *event* tells.
-
-        Raises:
-            FormatError: it makes no sense to read on.
-        """
-        take = self._take.get(type(event).__name__)
-        if take is not None:
-            take(event)
-
-    def result(self) -> dict[str, Tree]:
-        """
-        The finished tree.
-
-        Raises:
-            FormatError: there were faults, or the document is no mapping.
-        """
-        if not self._faults and not isinstance(self._root, dict):
-            is_empty = isinstance(self._root, Plain) and not self._root
-            self._faults.append(refusals.empty() if is_empty else refusals.not_a_table())
-        if self._faults or not isinstance(self._root, dict):
-            self._stop()
-        return self._root
+# Libyaml and the parser written in Python say the same in different words.
+_SENTENCES = (
+    (
+        "mapping values are not allowed",
+        (
+            "hier kan geen dubbele punt staan; zet tekst met een dubbele punt tussen "
+            "aanhalingstekens, en let op de inspringing."
+        ),
+        "no colon can stand here; put text with a colon between quotes, and mind the indentation.",
+    ),
+    (
+        ("found character", "found a tab"),
+        (
+            "met dit teken kan hier niets beginnen; spring in met spaties, en zet tekst die met "
+            "een bijzonder teken begint tussen aanhalingstekens."
+        ),
+        (
+            "nothing can begin with this character here; indent with spaces, and put text that "
+            "begins with a special character between quotes."
+        ),
+    ),
+    (
+        ("could not find expected ':'", "could not found expected ':'"),
+        "hier hoort een dubbele punt na een sleutel.",
+        "expected a colon after a key here.",
+    ),
+    (
+        ("did not find expected ','", "expected ',' or"),
+        "hier hoort een komma of een sluitend haakje.",
+        "expected a comma or a closing bracket here.",
+    ),
+    (
+        (
+            "did not find expected",
+            "expected <block end>",
+            "expected the node content",
+            "block sequence entries are not allowed",
+            "sequence entries are not allowed",
+        ),
+        "dit kan hier niet staan; klopt de inspringing?",
+        "this cannot stand here; is the indentation right?",
+    ),
+    (
+        _NO_END,
+        "deze tekst heeft geen sluitend aanhalingsteken.",
+        "this text has no closing quote.",
+    ),
+    (
+        ("found unknown escape", "found invalid Unicode", "did not find expected hex", "no value"),
+        (
+            "een backslash met deze tekens erachter betekent niets; "
+            "tekst met een backslash kan tussen enkele aanhalingstekens staan."
+        ),
+        (
+            "a backslash followed by these characters means nothing; "
+            "text with a backslash can stand between single quotes."
+        ),
+    ),
+    ("found undefined tag", *TAG),
+    (
+        ("control characters", "special characters"),
+        "hier staat een stuurteken dat niet in YAML mag staan.",
+        "here is a control character that YAML does not allow.",
+    ),
+)

@@ -32,6 +32,15 @@ def clean(text: str) -> str:
                 "here is a NUL character; is this a text in UTF-8?",
             )
         )
+    if text.startswith("\ufeff"):
+        faults.append(
+            Fault(
+                START,
+                (),
+                "het document begint met twee bytevolgordetekens (BOM).",
+                "the document begins with two byte order marks (BOM).",
+            )
+        )
     if (offset := find_surrogate(text)) is not None:
         faults.append(half_character(Lines(text).at(offset), ()))
     if faults:
@@ -48,6 +57,13 @@ def find_surrogate(text: str) -> int | None:
     except UnicodeEncodeError as error:
         return error.start
     return None
+
+
+def mended(text: str) -> str:
+    """
+    *text* with another character for each half one, so that it can be shown.
+    """
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def half_character(position: Position, path: Path) -> Fault:

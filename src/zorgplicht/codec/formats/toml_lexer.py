@@ -37,7 +37,9 @@ _STRING = re.compile(
     ''',
     re.VERBOSE | re.DOTALL,
 )
-_WORD = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ ][0-9]{2}:[-+.:0-9Zz]++ | [-+.:_0-9A-Za-z]++", re.VERBOSE)
+_WORD = re.compile(
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ ][0-9]{2}:[-+.:0-9Zz]++ | [-+.:_0-9A-Za-z]++", re.VERBOSE
+)
 _DECIMAL = re.compile(r"[-+]?[0-9][0-9_]*")
 _BASED = re.compile(r"0[xob][0-9A-Fa-f_]+")
 _FLOAT = re.compile(r"[-+]?[0-9][0-9_]*(?:\.[0-9][0-9_]*)?(?:[eE][-+]?[0-9][0-9_]*)?")

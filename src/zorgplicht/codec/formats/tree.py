@@ -42,7 +42,9 @@ class Plain(str):
     __slots__ = ()
 
 
-Tree: TypeAlias = "dict[str, Tree] | list[Tree] | str | int | float | bool | date | time | datetime | None"
+Tree: TypeAlias = (
+    "dict[str, Tree] | list[Tree] | str | int | float | bool | date | time | datetime | None"
+)
 """A value: `Plain` from YAML only, dates and times from TOML only, None from JSON only."""
 
 
@@ -111,11 +113,11 @@ class Parsed:
 
 @final
 class Lines:
-    """
+    r"""
     The lines of a text, to turn an offset into a position.
 
     Examples:
-        >>> Lines("ab\\ncd").at(4)
+        >>> Lines("ab\ncd").at(4)
         Position(line=2, column=2)
     """
 
@@ -150,7 +152,7 @@ def is_sound(tree: Tree) -> bool:
     for _ in range(MAX_DEPTH):
         children: list[Tree] = []
         for node in layer:
-            children += node.values() if isinstance(node, dict) else node  # type: ignore[operator, arg-type]
+            children += node.values() if isinstance(node, dict) else node  # type: ignore[arg-type]
         layer = []
         for child in children:
             kind = type(child)
@@ -163,7 +165,7 @@ def is_sound(tree: Tree) -> bool:
     return False
 
 
-def is_number(value: float) -> bool:
+def is_number(value: int | float) -> bool:  # noqa: PYI041 - they are told apart
     """
     Whether *value* is a whole number of 64 bits or a finite float.
 

@@ -1,0 +1,281 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+The events of a YAML parser made into a tree, without aliases, tags or guesses of type.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, NoReturn, final
+
+from attrs import define
+
+from zorgplicht.codec.formats import refusals
+from zorgplicht.codec.formats.tree import (
+    MAX_DEPTH,
+    Fault,
+    FormatError,
+    Lines,
+    Path,
+    Plain,
+    Position,
+    Tree,
+)
+
+if TYPE_CHECKING:
+    from yaml.events import (
+        AliasEvent,
+        CollectionStartEvent,
+        DocumentStartEvent,
+        Event,
+        MappingStartEvent,
+        ScalarEvent,
+        SequenceStartEvent,
+    )
+
+_ANCHOR = (
+    "een anker (&naam) kan niet; schrijf de waarde uit waar hij nodig is.",
+    "an anchor (&name) is not allowed; write the value where it is needed.",
+)
+_ALIAS = (
+    "een verwijzing (*naam) kan niet; schrijf de waarde hier uit.",
+    "an alias (*name) is not allowed; write the value here.",
+)
+TAG = (
+    "een tag (!soort) kan niet.",
+    "a tag (!kind) is not allowed.",
+)
+_MERGE = (
+    "samenvoegen met << kan niet; schrijf de sleutels hier uit.",
+    "merging with << is not allowed; write the keys here.",
+)
+_KEY_EMPTY = (
+    "hier hoort een sleutel die niet leeg is.",
+    "expected a key that is not empty here.",
+)
+_KEY_NO_SCALAR = (
+    "een sleutel moet tekst zijn; met { of [ begint een waarde.",
+    "a key must be text; { or [ begins a value.",
+)
+_SECOND_DOCUMENT = (
+    "hier begint een tweede document; er mag er maar een in het bestand staan.",
+    "a second document begins here; the file may hold only one.",
+)
+
+
+@define
+class _Open:
+    """
+    A mapping or sequence that is not closed yet.
+
+    Of a mapping, *key* is the one that waits for its value.
+    """
+
+    path: Path
+    table: dict[str, Tree] | None
+    items: list[Tree] | None
+    key: str | None = None
+
+
+@final
+class Builder:
+    """
+    The tree that grows with every event, on a stack of its own.
+
+    It goes on after a fault as well as it can, to find the next one.
+
+    Args:
+        text: The text that the marks of the events count in.
+        offsets: Receives where each key and item stands; None when nobody asks.
+    """
+
+    def __init__(self, text: str, offsets: dict[Path, int] | None) -> None:
+        self._text = text
+        self._offsets = offsets
+        self._lines: Lines | None = None
+        self._faults: list[Fault] = []
+        self._open: list[_Open] = []
+        self._root: Tree = Plain("")
+        self._documents = 0
+        self._take: dict[str, Callable[[Any], None]] = {
+            "ScalarEvent": self._scalar,
+            "MappingStartEvent": self._start_mapping,
+            "SequenceStartEvent": self._start_sequence,
+            "MappingEndEvent": self._end,
+            "SequenceEndEvent": self._end,
+            "AliasEvent": self._alias,
+            "DocumentStartEvent": self._start_document,
+        }
+
+    def run(self, next_event: Callable[[], Event | None]) -> None:
+        """
+        Takes events up to the end of the stream.
+
+        Raises:
+            FormatError: it makes no sense to read on.
+        """
+        event = next_event()
+        while event is not None and (name := type(event).__name__) != "StreamEndEvent":
+            take = self._take.get(name)
+            if take is not None:
+                take(event)
+            event = next_event()
+
+    def result(self) -> dict[str, Tree]:
+        """
+        The finished tree.
+
+        Raises:
+            FormatError: there were faults, or the document is no mapping.
+        """
+        if not self._faults and not isinstance(self._root, dict):
+            is_empty = isinstance(self._root, Plain) and not self._root
+            self._faults.append(refusals.empty() if is_empty else refusals.not_a_table())
+        if self._faults or not isinstance(self._root, dict):
+            self._stop()
+        return self._root
+
+    # --- events ---
+
+    def _start_document(self, event: DocumentStartEvent) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            self._fault(event, (), *_SECOND_DOCUMENT)
+            self._stop()
+        if event.tags:
+            self._fault(event, (), *TAG)
+
+    def _scalar(self, event: ScalarEvent) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        value = event.value
+        if not event.style:
+            value = Plain(value)
+        elif not value.isascii() and refusals.find_surrogate(value) is not None:
+            # Only the parser written in Python makes these, of an escape such as \ud800.
+            self._faults.append(refusals.half_character(self._at(event), self.path))
+            value = refusals.mended(value)
+        if self._waits_for_key():
+            self._key(event, value)
+        else:
+            self._put(event, value)
+
+    def _start_mapping(self, event: MappingStartEvent) -> None:
+        table: dict[str, Tree] = {}
+        self._start(event, table, _Open(self.path, table, None))
+
+    def _start_sequence(self, event: SequenceStartEvent) -> None:
+        items: list[Tree] = []
+        self._start(event, items, _Open(self.path, None, items))
+
+    def _start(self, event: CollectionStartEvent, value: Tree, opened: _Open) -> None:
+        if event.anchor is not None or event.tag is not None:
+            self._refuse_properties(event)
+        if len(opened.path) >= MAX_DEPTH:
+            self._faults.append(refusals.too_deep(self._at(event), opened.path))
+            self._stop()
+        if self._waits_for_key():
+            self._no_key(event, *_KEY_NO_SCALAR)
+            opened.path = self.path
+        else:
+            self._put(event, value)
+        self._open.append(opened)
+
+    def _end(self, _: Event) -> None:
+        self._open.pop()
+
+    def _alias(self, event: AliasEvent) -> None:
+        if self._waits_for_key():
+            self._no_key(event, *_ALIAS)
+        else:
+            self._fault(event, self.path, *_ALIAS)
+            self._put(event, Plain(""))
+
+    # --- places in the tree ---
+
+    def _waits_for_key(self) -> bool:
+        if not self._open:
+            return False
+        top = self._open[-1]
+        return top.key is None and top.items is None
+
+    def _key(self, event: ScalarEvent, value: str) -> None:
+        top = self._open[-1]
+        key = str(value)
+        if not key:
+            self._no_key(event, *_KEY_EMPTY)
+            return
+        path = (*top.path, key)
+        if key == "<<" and not event.style:
+            self._fault(event, path, *_MERGE)
+        elif top.table is not None and key in top.table:
+            self._faults.append(refusals.duplicate_key(self._at(event), path))
+        if self._offsets is not None:
+            self._offsets[path] = _offset(event)
+        top.key = key
+
+    def _no_key(self, event: Event, nl: str, en: str) -> None:
+        """
+        Refuses what stands in the place of a key, and takes the value all the same.
+        """
+        top = self._open[-1]
+        self._fault(event, top.path, nl, en)
+        top.key = ""
+
+    def _put(self, event: Event, value: Tree) -> None:
+        if not self._open:
+            self._root = value
+            return
+        top = self._open[-1]
+        if top.items is not None:
+            if self._offsets is not None:
+                self._offsets[(*top.path, len(top.items))] = _offset(event)
+            top.items.append(value)
+        elif top.table is not None and top.key is not None:
+            top.table[top.key] = value
+            top.key = None
+
+    # --- faults ---
+
+    @property
+    def path(self) -> Path:
+        """
+        The path of the value that comes next, or of the mapping when a key comes next.
+        """
+        if not self._open:
+            return ()
+        top = self._open[-1]
+        if top.items is not None:
+            return (*top.path, len(top.items))
+        return top.path if top.key is None else (*top.path, top.key)
+
+    def add(self, fault: Fault) -> None:
+        """
+        Adds what somebody else found wrong.
+        """
+        self._faults.append(fault)
+
+    def _refuse_properties(self, event: ScalarEvent | CollectionStartEvent) -> None:
+        path = self.path
+        if event.anchor is not None:
+            self._fault(event, path, *_ANCHOR)
+        if event.tag is not None:
+            self._fault(event, path, *TAG)
+
+    def _fault(self, event: Event, path: Path, nl: str, en: str) -> None:
+        self._faults.append(Fault(self._at(event), path, nl, en))
+
+    def _at(self, event: Event) -> Position:
+        if self._lines is None:
+            self._lines = Lines(self._text)
+        return self._lines.at(_offset(event))
+
+    def _stop(self) -> NoReturn:
+        raise FormatError(tuple(self._faults))
+
+
+def _offset(event: Event) -> int:
+    mark = event.start_mark
+    return 0 if mark is None else mark.index

@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+From values to documents that people and programs read.
+"""
+
+from zorgplicht.reporting.document import Document
+from zorgplicht.reporting.formats import formats_for
+from zorgplicht.reporting.render import render
+from zorgplicht.reporting.shown import Batch, Listing, Rules, UnusableFile
+
+__all__ = ["Batch", "Document", "Listing", "Rules", "UnusableFile", "formats_for", "render"]

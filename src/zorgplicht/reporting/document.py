@@ -1,0 +1,62 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+A document: what was rendered, ready to show or save.
+"""
+
+from __future__ import annotations
+
+import html
+import os
+from collections.abc import Container
+from pathlib import Path
+from typing import final
+
+from attrs import frozen
+
+_HTML = "text/html"
+
+
+@final
+@frozen
+class Document:
+    """
+    A text and what kind of text it is.
+
+    Args:
+        text: The whole text, with a newline at its end.
+        media_type: ``text/plain``, ``application/json`` …
+
+    Examples:
+        >>> print(Document("Goedemorgen", "text/plain"))
+        Goedemorgen
+    """
+
+    text: str
+    media_type: str
+
+    def __str__(self) -> str:
+        return self.text
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """
+        Writes the text to a file, in UTF-8; a file that is there is replaced.
+        """
+        Path(path).write_text(self.text, encoding="utf-8", newline="\n")
+
+    def _repr_html_(self) -> str:
+        if self.media_type == _HTML:
+            return self.text
+        return f"<pre>{html.escape(self.text)}</pre>"
+
+    def _repr_mimebundle_(
+        self, include: Container[str] | None = None, exclude: Container[str] | None = None
+    ) -> dict[str, str]:
+        # A notebook shows the HTML, a console the plain text.
+        bundle = {"text/plain": self.text, _HTML: self._repr_html_()}
+        return {
+            kind: shown
+            for kind, shown in bundle.items()
+            if (include is None or kind in include) and (exclude is None or kind not in exclude)
+        }

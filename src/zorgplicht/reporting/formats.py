@@ -1,0 +1,91 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Which formats there are: those whose ``as_*.py`` files are there.
+
+To add a format, add one file ``as_<name>.py`` with a constant ``FORMAT``; nothing else
+changes.
+"""
+
+from __future__ import annotations
+
+import pkgutil
+from collections.abc import Callable, Mapping
+from functools import cache
+from importlib import import_module
+from typing import Any, final
+
+from attrs import frozen
+
+from zorgplicht import reporting
+from zorgplicht.codec import nearest
+from zorgplicht.errors import UnknownFormatError
+from zorgplicht.model.text import Language
+
+Renderer = Callable[[Any, Language], str]
+
+_PREFIX = "as_"
+
+
+@final
+@frozen(kw_only=True)
+class Format:
+    """
+    One format: what it is called outside, and what it can show.
+
+    Args:
+        media_type: ``text/plain``, ``application/json`` …
+        renderers: By the type of the value; a type also stands for its subclasses.
+    """
+
+    media_type: str
+    renderers: Mapping[type, Renderer]
+
+    def renderer(self, kind: type) -> Renderer | None:
+        """
+        The renderer for values of *kind*; None when the format cannot show them.
+        """
+        return next((self.renderers[one] for one in kind.__mro__ if one in self.renderers), None)
+
+
+@cache
+def all_formats() -> Mapping[str, Format]:
+    """
+    Every format by name, sorted.
+    """
+    names = sorted(module.name for module in pkgutil.iter_modules(reporting.__path__))
+    return {
+        name.removeprefix(_PREFIX): import_module(f"{reporting.__name__}.{name}").FORMAT
+        for name in names
+        if name.startswith(_PREFIX)
+    }
+
+
+def formats_for(kind: type) -> tuple[str, ...]:
+    """
+    The names of the formats that can show values of *kind*.
+
+    Examples:
+        >>> from zorgplicht.model.assessment import Assessment
+        >>> {"json", "text"} <= set(formats_for(Assessment))
+        True
+    """
+    return tuple(name for name, one in all_formats().items() if one.renderer(kind) is not None)
+
+
+def format_for(kind: type, name: str) -> Format:
+    """
+    The format *name*, if it can show values of *kind*.
+
+    Raises:
+        UnknownFormatError: there is no such format, or not for these values.
+        TypeError: no format can show these values.
+    """
+    known = formats_for(kind)
+    if not known:
+        message = f"values of type {kind.__name__} cannot be rendered"
+        raise TypeError(message)
+    if name not in known:
+        raise UnknownFormatError("format", name, nearest(name, known))
+    return all_formats()[name]

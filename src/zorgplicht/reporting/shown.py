@@ -1,0 +1,79 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Values that exist only to be shown: several things together.
+"""
+
+from __future__ import annotations
+
+from typing import final
+
+from attrs import frozen
+
+from zorgplicht.errors import Problem
+from zorgplicht.model.assessment import Assessment, RuleCard
+from zorgplicht.model.entry import Entry
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.text import Text
+
+
+@final
+@frozen(kw_only=True)
+class Rules:
+    """
+    A list of rules.
+
+    Args:
+        cards: By code.
+        obligation_titles: The names of the obligations they belong to.
+    """
+
+    cards: tuple[RuleCard, ...]
+    obligation_titles: FrozenMap[str, Text] = FrozenMap()
+
+
+@final
+@frozen(kw_only=True)
+class Listing:
+    """
+    The entries of one kind, such as "barriers".
+    """
+
+    kind: str
+    entries: tuple[Entry, ...]
+
+
+@final
+@frozen(kw_only=True)
+class UnusableFile:
+    """
+    A file that could not be assessed, and why.
+    """
+
+    file: str
+    problems: tuple[Problem, ...]
+
+
+@final
+@frozen(kw_only=True)
+class Batch:
+    """
+    The assessments of several files, and the files that could not be used.
+    """
+
+    assessments: tuple[Assessment, ...]
+    unusable: tuple[UnusableFile, ...] = ()
+
+
+def as_shown(value: object) -> object:
+    """
+    *value*, with the plain tuples that `render` takes as values of their own.
+    """
+    match value:
+        case (str(kind), tuple(entries)):
+            return Listing(kind=kind, entries=entries)
+        case tuple(cards) if all(isinstance(card, RuleCard) for card in cards):
+            return Rules(cards=cards)
+        case _:
+            return value

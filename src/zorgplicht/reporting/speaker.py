@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+One language: words, numbers, dates and places in sources.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from typing import final
+
+from attrs import frozen
+
+from zorgplicht.model.text import Language, Text
+from zorgplicht.reporting import phrases
+
+
+@final
+@frozen
+class Speaker:
+    """
+    Says phrases in one language.
+
+    Examples:
+        >>> say = Speaker(Language.NL)
+        >>> say(Text(nl="{n} regels", en="{n} rules"), n=3)
+        '3 regels'
+        >>> say.day(dt.date(2026, 11, 1))
+        '1 november 2026'
+    """
+
+    language: Language
+
+    def __call__(self, text: Text, **values: object) -> str:
+        said = text.in_language(self.language)
+        return said.format(**values) if values else said
+
+    def count(self, number: int, one: Text, many: Text) -> str:
+        """
+        A number of things, in the singular or the plural.
+        """
+        return self(one if number == 1 else many, n=number)
+
+    def day(self, day: dt.date) -> str:
+        """
+        A date, with the month in letters.
+        """
+        return f"{day.day} {self(phrases.MONTHS[day.month - 1])} {day.year}"
+
+    def euro(self, amount: float) -> str:
+        """
+        An amount of money.
+        """
+        written = f"{amount:.2f}"
+        return f"€ {written.replace('.', ',')}" if self.language is Language.NL else f"€{written}"
+
+    def either(self, words: Iterable[str]) -> str:
+        """
+        Words of which any one will do.
+        """
+        return f" {self(phrases.OR)} ".join(words)
+
+    def place(self, at: str) -> str:
+        """
+        A place in a source. The catalogue writes places in English; in Dutch the section
+        stays, with what stands behind it where we have words for that.
+        """
+        if self.language is Language.EN:
+            return at
+        section, _, rest = at.partition(", ")
+        if not section.startswith(("§", "art.")):
+            return ""
+        for pattern, dutch in phrases.PLACES_IN_DUTCH.items():
+            match = re.fullmatch(pattern, rest)
+            if match:
+                return f"{section}, {match.expand(dutch)}"
+        return section

@@ -1,0 +1,123 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+The policy on support is published, in a form that is open to all.
+
+What it checks
+--------------
+A document that covers support and is not out of force has a publication on or before the day
+that everyone can get at: the official gazette, a public site, paper, a counter. An internal
+site is not open to all.
+
+Why it matters
+--------------
+Obligation b asks that the policy is demonstrable and transparent, for instance in published
+policy rules or a guide on the website. The study found this new to municipalities (§4.1).
+Who does not know of the support cannot claim it.
+
+What it cannot see
+------------------
+Whether the address works and whether people find it.
+
+How to fix
+----------
+Publish the policy on support and name where and when under `published`.
+
+Example
+-------
+`published = [{ medium = "official-gazette", url = "https://…", on = 2025-12-01 }]`.
+
+Legal basis
+-----------
+Awb article 2:1 paragraph 1; the explanatory memorandum: demonstrable and transparent, for
+example in published policy rules or a guide on the website; obligation b in study §4.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zorgplicht.model.assessment import Certainty, Weight
+from zorgplicht.model.policy import Publication, Topic
+from zorgplicht.model.text import Text
+from zorgplicht.validation.case import Case
+from zorgplicht.validation.rule import Missing, Rule, Statement
+
+_DUTCH = """
+Het beleid over ondersteuning is bekendgemaakt, in een vorm die voor iedereen open is.
+
+Wat de regel toetst
+-------------------
+Een geldend document over ondersteuning is op of voor de dag van de toets bekendgemaakt op een
+plek waar iedereen bij kan: het gemeenteblad, een openbare site, papier, een balie. Een intern
+netwerk is niet voor iedereen open.
+
+Waarom dit telt
+---------------
+Verplichting b vraagt dat het beleid aantoonbaar en transparant is, bijvoorbeeld door
+bekendgemaakte beleidsregels of een handreiking op de website. Voor gemeenten is dat nieuw
+(onderzoek §4.1). Wie de hulp niet kent, kan er geen beroep op doen.
+
+Wat de regel niet ziet
+----------------------
+Of het webadres werkt, en of mensen het vinden.
+
+Zo lost u het op
+----------------
+Maak het beleid over ondersteuning bekend. Noem onder `published` waar en wanneer.
+
+Voorbeeld
+---------
+`published = [{ medium = "official-gazette", url = "https://…", on = 2025-12-01 }]`.
+
+Grondslag
+---------
+Artikel 2:1 lid 1 Awb. Memorie van toelichting: aantoonbaar en transparant, bijvoorbeeld in
+bekendgemaakte beleidsregels of een handreiking op de website. Verplichting b in onderzoek §4.1.
+"""
+
+_CLOSED = {"intranet", "internal", "intern"}
+
+
+def _check(case: Case) -> Iterator[Statement]:
+    about = case.documents_on(Topic.SUPPORT)
+    if not about:
+        yield Missing(
+            at=("documents",),
+            says=Text(
+                nl="Geen geldend document gaat over ondersteuning.",
+                en="No document in force covers support.",
+            ),
+        )
+        return
+    if any(_open_to_all(case, one) for _, document in about for one in document.published):
+        return
+    for index, document in about:
+        yield Missing(
+            at=("documents", index, "published"),
+            says=Text(
+                nl=f"'{document.title}' is op {case.on} niet bekendgemaakt op een plek die voor"
+                " iedereen open is.",
+                en=f"'{document.title}' is not published on {case.on} in a place that is open"
+                " to all.",
+            ),
+        )
+
+
+def _open_to_all(case: Case, publication: Publication) -> bool:
+    in_time = publication.on is None or publication.on <= case.on
+    return in_time and publication.medium.lower() not in _CLOSED
+
+
+RULE = Rule(
+    code="ZPB001",
+    name="support-policy-published",
+    obligation="b",
+    weight=Weight.CORE,
+    certainty=Certainty.MECHANICAL,
+    basis=("awb-2-1-1", "mvt-minimum", "study-4-1-b"),
+    dutch=_DUTCH,
+    check=_check,
+    explainable=False,
+)

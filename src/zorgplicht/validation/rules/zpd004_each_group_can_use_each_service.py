@@ -1,0 +1,214 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Each target group can use each service that is meant for it.
+
+What it checks
+--------------
+For each target group and each service for its audience, the rule engine looks whether at least
+one route exists within the offer on the day: a channel, with whatever support is needed, that
+somebody with the typical barriers of the group can use and can obtain. A route with a
+representative does not count, since it is not support by the authority. A difficult route, and
+one that depends on a fact that is unknown, do count.
+
+Why it matters
+--------------
+The explanatory memorandum gives the measure of "appropriate": the target group at which a
+service is directed can normally obtain it. Counting measures does not show that; following the
+route does. Help that must be asked for with an online form is no help to who cannot use the
+form.
+
+What it cannot see
+------------------
+How people really differ within a group, whether the support has enough hours and staff, and
+what happens at the counter. The levels of barriers are our model; its sources stand in the
+catalogue.
+
+How to fix
+----------
+Open a channel that the group can use for this service, or add support that lifts the demand
+that the finding names; it also names measures that would help.
+
+Example
+-------
+A passport is only to be had through a secured web form; people without digital skills then
+have no route. With the counter among its `channels`, they have.
+
+Legal basis
+-----------
+Awb article 2:1 paragraph 1; the explanatory memorandum: the support must be such that the
+target group can normally obtain the service; obligation d in study §4.1.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zorgplicht.model.assessment import Certainty, Weight
+from zorgplicht.model.offer import Offer
+from zorgplicht.model.policy import PolicyGroup, Service
+from zorgplicht.model.route import RoutePlan
+from zorgplicht.model.situation import Situation
+from zorgplicht.model.text import Text
+from zorgplicht.routing import offer_of, situation_of
+from zorgplicht.validation.case import Case
+from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement, Unknown
+
+_DUTCH = """
+Elke doelgroep kan elke dienst krijgen die voor haar is.
+
+Wat de regel toetst
+-------------------
+Voor elke doelgroep en elke dienst voor die groep zoekt de bibliotheek een weg binnen het
+aanbod van die dag. Een weg is een kanaal, met de hulp die nodig is, dat iemand met de
+belemmeringen van de groep kan gebruiken en kan krijgen. Een weg met een gemachtigde telt niet:
+dat is geen hulp van de overheid zelf. Een moeilijke weg telt wel, en ook een weg die afhangt
+van iets dat we niet weten.
+
+Waarom dit telt
+---------------
+De memorie van toelichting zegt wat 'passend' is: de doelgroep van een dienst kan die dienst
+normaal gesproken krijgen. Maatregelen tellen laat dat niet zien, de weg volgen wel. Hulp die u
+met een webformulier moet vragen, helpt niet wie het formulier niet kan gebruiken.
+
+Wat de regel niet ziet
+----------------------
+Hoe mensen binnen een groep verschillen, of er genoeg uren en medewerkers zijn, en hoe het aan
+de balie gaat. De niveaus van belemmeringen zijn ons model; de bronnen staan in de catalogus.
+
+Zo lost u het op
+----------------
+Open voor deze dienst een kanaal dat de groep kan gebruiken. Of voeg hulp toe voor wat er
+ontbreekt; de bevinding noemt maatregelen die helpen.
+
+Voorbeeld
+---------
+Een paspoort is alleen te krijgen via een beveiligd webformulier. Wie niet digitaal vaardig is,
+heeft dan geen weg. Staat de balie erbij in `channels`, dan wel.
+
+Grondslag
+---------
+Artikel 2:1 lid 1 Awb. Memorie van toelichting: de ondersteuning is zo ingericht dat de
+doelgroep de dienst normaal gesproken kan afnemen. Verplichting d in onderzoek §4.1.
+"""
+
+
+def _check(case: Case) -> Iterator[Statement]:
+    if not case.policy.target_groups or not case.policy.services:
+        yield NotApplicable(
+            because=Text(
+                nl="Er zijn geen doelgroepen of geen diensten beschreven (ZPD001, ZPC001).",
+                en="No target groups or no services are described (ZPD001, ZPC001).",
+            )
+        )
+        return
+    offers = {
+        service.id: offer_of(case.policy, case.catalogue, service.id, on=case.on)
+        for service in case.policy.services
+    }
+    for index, group in enumerate(case.policy.target_groups):
+        situation = situation_of(group.group, case.catalogue, case.policy)
+        if set(situation.barriers) == {"other"} and not situation.facts:
+            yield _cannot_look(case, group)
+            continue
+        for service in case.policy.services:
+            if not _meant_for(case, service, group):
+                continue
+            offer = offers[service.id]
+            if not case.engine.has_route(situation, offer=offer):
+                yield _no_route(case, index, group, service, situation, offer)
+
+
+def _meant_for(case: Case, service: Service, group: PolicyGroup) -> bool:
+    return case.audience_of(group) in service.audience and (
+        not service.groups or group.group in service.groups
+    )
+
+
+def _cannot_look(case: Case, group: PolicyGroup) -> Unknown:
+    label = case.label_of(group)
+    return Unknown(
+        because=Text(
+            nl=f"'{label.nl}' heeft alleen de belemmering 'anders'. Daar moet een mens naar kijken.",
+            en=f"'{label.en}' has only the barrier 'other'. A person must look at that.",
+        )
+    )
+
+
+def _no_route(
+    case: Case,
+    index: int,
+    group: PolicyGroup,
+    service: Service,
+    situation: Situation,
+    offer: Offer,
+) -> Missing:
+    plan = case.engine.plan(situation, offer=offer)
+    label = case.label_of(group)
+    why_nl, why_en = _why(plan)
+    return Missing(
+        at=("target-groups", index),
+        says=Text(
+            nl=f"'{label.nl}': geen weg naar '{service.name}'. {why_nl}",
+            en=f"'{label.en}': no route to '{service.name}'. {why_en}",
+        ),
+        fix=_help(plan),
+    )
+
+
+def _why(plan: RoutePlan) -> tuple[str, str]:
+    """
+    Per channel of the service, what stays blocked.
+    """
+    if not plan.unusable:
+        return "De dienst heeft geen kanaal dat een route kan zijn.", "It has no usable channel."
+    nl, en = [], []
+    for channel in plan.unusable:
+        label = plan.words[f"channel:{channel.channel}"]
+        lacks = [plan.words[f"capability:{block.capability}"] for block in channel.because]
+        if lacks:
+            nl.append(f"{label.nl} vraagt: {', '.join(one.nl for one in lacks)}")
+            en.append(f"{label.en} asks: {', '.join(one.en for one in lacks)}")
+        elif channel.not_obtainable:
+            via = [plan.words[f"channel:{one}"] for one in channel.not_obtainable]
+            nl.append(f"{label.nl} moet u aanvragen via: {', '.join(one.nl for one in via)}")
+            en.append(f"{label.en} must be asked for via: {', '.join(one.en for one in via)}")
+        else:
+            nl.append(f"{label.nl} is er niet voor deze groep")
+            en.append(f"{label.en} is not there for this group")
+    return f"{'; '.join(nl)}.", f"{'; '.join(en)}."
+
+
+def _help(plan: RoutePlan) -> Text | None:
+    """
+    Measures that would each lift what blocks a channel with a single blocked demand.
+    """
+    helps = sorted(
+        {
+            measure
+            for channel in plan.unusable
+            if len(channel.because) == 1 and not channel.not_obtainable
+            for measure in channel.because[0].would_help
+        }
+    )
+    if not helps:
+        return None
+    labels = [plan.words[f"measure:{measure}"] for measure in helps]
+    return Text(
+        nl=f"Een van deze maatregelen opent een weg: {'; '.join(one.nl for one in labels)}.",
+        en=f"Any of these measures opens a route: {'; '.join(one.en for one in labels)}.",
+    )
+
+
+RULE = Rule(
+    code="ZPD004",
+    name="each-group-can-use-each-service",
+    obligation="d",
+    weight=Weight.CORE,
+    certainty=Certainty.INDICATIVE,
+    basis=("awb-2-1-1", "mvt-appropriate", "study-4-1-d"),
+    dutch=_DUTCH,
+    check=_check,
+    follows=frozenset({"channels", "support", "services", "target-groups"}),
+)
