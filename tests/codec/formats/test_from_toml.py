@@ -64,7 +64,7 @@ def dotted(parts: int) -> str:
         ("a = " + "[" * 64 + "]" * 64, 1, 68, ("a", *[0] * 63), "more than 64"),
         ("a = [\n" + "[" * 1_000, 2, 63, ("a", *[0] * 63), "more than 64"),
         (dotted(65) + " = 1", 1, 127, tuple("a" * 64), "more than 64"),
-        (dotted(64) + " = [1]", 1, 130, tuple("a" * 64), "more than 64"),
+        (dotted(64) + " = [1]", 1, 131, tuple("a" * 64), "more than 64"),
         (f"[{dotted(64)}]", 1, 128, tuple("a" * 64), "more than 64"),
         (f"[[{dotted(63)}]]", 1, 127, (*"a" * 63, 0), "more than 64"),
         # form
@@ -85,7 +85,7 @@ def dotted(parts: int) -> str:
         ("a = [1,\n2", 2, 2, ("a",), "lacks a comma"),
         ("a = {b = 1 c = 2}", 1, 12, ("a", "b"), "lacks a comma"),
         ('a = "b\nc = 1', 1, 7, ("a",), "on the same line"),
-        ("a = 'b\nc = 1", 1, 7, ("a",), "no closing quote"),
+        ("a = 'b\nc = 1", 1, 5, ("a",), "no closing quote"),
         ('a = "b', 1, 5, ("a",), "no closing quote"),
         ("a = 'b", 1, 5, ("a",), "no closing quote"),
         ('x = 1\na = """b\nc', 2, 5, ("a",), "no closing quote"),

@@ -63,6 +63,7 @@ def _nothing(_: str) -> None:
     return None
 
 
+_BLANK = " \t\r\n"
 _STRICT = json.JSONDecoder(object_pairs_hook=_object)
 _SYNTAX_ONLY = json.JSONDecoder(parse_int=_nothing, parse_float=_nothing, parse_constant=_nothing)
 
@@ -73,53 +74,48 @@ def _refuse(text: str) -> NoReturn:
     """
     Raises all that is wrong with a text that is known to be wrong.
     """
-    if not text.strip(" \t\r\n"):
+    if not text.strip(_BLANK):
         raise FormatError((refusals.empty(),))
     broken = _syntax_error(text)
-    end = len(text) if broken is None else _end(text, broken)
-    scanner = Scanner(text[:end])
+    scanner = Scanner(text if broken is None else text[: broken[0]])
     scanner.run()
     faults = scanner.faults
     if not scanner.has_table_root and (broken is None or scanner.is_done):
         faults.insert(0, refusals.not_a_table())
     if broken is not None and not scanner.is_too_deep:
-        faults.append(Fault(Lines(text).at(end), scanner.path, *_sentences(text, end, broken)))
+        offset, says = broken
+        faults.append(Fault(Lines(text).at(offset), scanner.path, *_sentences(text, offset, says)))
     # Without a fault the caller has used up nearly all of the stack.
     raise FormatError(tuple(faults) or (refusals.too_deep(refusals.START, ()),))
 
 
-def _syntax_error(text: str) -> json.JSONDecodeError | None:
+def _syntax_error(text: str) -> tuple[int, str] | None:
+    """
+    Where *text* stops being JSON, and what the standard library says of it.
+    """
     try:
         _SYNTAX_ONLY.decode(text)
     except json.JSONDecodeError as error:
-        return error
+        before = text[: error.pos].rstrip(_BLANK)
+        if text[error.pos : error.pos + 1] in {"]", "}"} and before.endswith(","):
+            # Python before 3.13 complains of the bracket.
+            return len(before) - 1, "Illegal trailing comma"
+        return error.pos, error.msg
     except RecursionError:  # our own scanner finds where
-        return None
+        pass
     return None
 
 
-def _end(text: str, error: json.JSONDecodeError) -> int:
-    """
-    The offset where *text* goes wrong; a comma too many is at the comma in every Python.
-    """
-    before = text[: error.pos].rstrip(_BLANK)
-    if text[error.pos : error.pos + 1] in {"]", "}"} and before.endswith(","):
-        return len(before) - 1
-    return error.pos
-
-
-def _sentences(text: str, end: int, error: json.JSONDecodeError) -> tuple[str, str]:
-    if not text[end:].strip(_BLANK):
+def _sentences(text: str, offset: int, says: str) -> tuple[str, str]:
+    if not text[offset:].strip(_BLANK):
         return (
             "de tekst houdt op voordat het document af is.",
             "the text stops before the document is complete.",
         )
-    if text[end] == "," and not error.msg.startswith("Expecting value"):
-        return _COMMA
     for start, nl, en in _SENTENCES:
-        if error.msg.startswith(start):
+        if says.startswith(start):
             return nl, en
-    detail = refusals.one_line(error.msg)
+    detail = refusals.one_line(says)
     return f"dit is geen goede JSON ({detail}).", f"this is not valid JSON ({detail})."
 
 

@@ -167,7 +167,10 @@ def _why(plan: RoutePlan) -> tuple[str, str]:
     for channel in plan.unusable:
         label = plan.words[f"channel:{channel.channel}"]
         lacks = [plan.words[f"capability:{block.capability}"] for block in channel.because]
-        if lacks:
+        if channel.restricted_to:
+            nl.append(f"{label.nl} is er niet voor deze groep")
+            en.append(f"{label.en} is not there for this group")
+        elif lacks:
             nl.append(f"{label.nl} vraagt: {', '.join(one.nl for one in lacks)}")
             en.append(f"{label.en} asks: {', '.join(one.en for one in lacks)}")
         elif channel.not_obtainable:
@@ -175,8 +178,8 @@ def _why(plan: RoutePlan) -> tuple[str, str]:
             nl.append(f"{label.nl} moet u aanvragen via: {', '.join(one.nl for one in via)}")
             en.append(f"{label.en} must be asked for via: {', '.join(one.en for one in via)}")
         else:
-            nl.append(f"{label.nl} is er niet voor deze groep")
-            en.append(f"{label.en} is not there for this group")
+            nl.append(f"{label.nl} is er niet voor wie zo gehinderd is")
+            en.append(f"{label.en} is not meant for who is hindered in this way")
     return f"{'; '.join(nl)}.", f"{'; '.join(en)}."
 
 
@@ -188,7 +191,8 @@ def _help(plan: RoutePlan) -> Text | None:
         {
             measure
             for channel in plan.unusable
-            if len(channel.because) == 1 and not channel.not_obtainable
+            if len(channel.because) == 1
+            and not (channel.not_obtainable or channel.restricted_to)
             for measure in channel.because[0].would_help
         }
     )

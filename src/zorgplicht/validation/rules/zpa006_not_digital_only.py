@@ -1,0 +1,129 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+No service can be had through digital channels alone.
+
+What it checks
+--------------
+Each service names at least one channel that is not digital: telephone, counter, appointment,
+home visit, paper. Channels where one only gets help with the digital one (a library, an IDO)
+do not count, since the service itself still ends on the digital channel.
+
+Why it matters
+--------------
+The duty of care stands apart from digitalisation. The paper way remains for everybody, and the
+study found that nearly all municipalities let the resident choose the channel (§3.1, §3.2).
+
+What it cannot see
+------------------
+Whether the other channel is offered in earnest, or only for who insists.
+
+How to fix
+----------
+Add a channel that is not digital to the service, such as post or the counter; or explain, with
+an end, why there is none.
+
+Example
+-------
+`channels = ["webformulier", "balie"]`.
+
+Legal basis
+-----------
+Awb article 2:1 paragraph 1; note on the report (Kst 35 261, no. 7): the possibility of post
+remains; study §3.1 and §3.2.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zorgplicht.model.assessment import Certainty, Weight
+from zorgplicht.model.channel import Family
+from zorgplicht.model.policy import Service
+from zorgplicht.model.text import Text
+from zorgplicht.validation.case import Case
+from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement
+
+_DUTCH = """
+Geen enkele dienst is alleen digitaal te krijgen.
+
+Wat de regel toetst
+-------------------
+Elke dienst noemt ten minste één kanaal dat niet digitaal is: telefoon, balie, afspraak, bezoek
+aan huis of papier. Plekken waar u alleen hulp bij het digitale kanaal krijgt (bibliotheek, IDO)
+tellen niet: de dienst zelf loopt dan nog steeds digitaal.
+
+Waarom dit telt
+---------------
+De zorgplicht staat los van digitalisering. De papieren weg blijft voor iedereen open. En bijna
+alle gemeenten laten de inwoner zelf het kanaal kiezen (onderzoek §3.1, §3.2).
+
+Wat de regel niet ziet
+----------------------
+Of het andere kanaal echt wordt aangeboden, of alleen aan wie erom vraagt.
+
+Zo lost u het op
+----------------
+Geef de dienst een kanaal dat niet digitaal is, zoals post of de balie. Of leg uit waarom dat er
+niet is, met een einddatum.
+
+Voorbeeld
+---------
+`channels = ["webformulier", "balie"]`.
+
+Grondslag
+---------
+Artikel 2:1 lid 1 Awb. Nota naar aanleiding van het verslag (Kst 35 261, nr. 7): communiceren
+per post blijft mogelijk. Onderzoek §3.1 en §3.2.
+"""
+
+_DIGITAL = {
+    Family.DIGITAL,
+    Family.DIGITAL_TEXT,
+    Family.DIGITAL_AV,
+    Family.ASSISTED_DIGITAL,
+}
+
+
+def _check(case: Case) -> Iterator[Statement]:
+    services = [(index, one) for index, one in enumerate(case.policy.services) if one.channels]
+    if not services:
+        yield NotApplicable(
+            because=Text(
+                nl="Geen enkele dienst noemt een kanaal (ZPC001).",
+                en="No service names a channel (ZPC001).",
+            )
+        )
+    for index, service in services:
+        if all(family in _DIGITAL for family in _families(case, service)):
+            yield Missing(
+                at=("services", index, "channels"),
+                says=Text(
+                    nl=f"'{service.name}' is alleen digitaal te krijgen.",
+                    en=f"'{service.name}' can only be had digitally.",
+                ),
+            )
+
+
+def _families(case: Case, service: Service) -> Iterator[Family]:
+    kinds = {channel.id: channel.channel for channel in case.policy.channels}
+    for support in case.policy.support:
+        effect = case.catalogue.measures[support.measure].effect
+        if effect is not None and effect.opens is not None:
+            kinds[support.id] = effect.opens
+    for entry in service.channels:
+        yield case.catalogue.channels[kinds[entry]].family
+
+
+RULE = Rule(
+    code="ZPA006",
+    name="not-digital-only",
+    obligation="a",
+    weight=Weight.SUPPORTING,
+    certainty=Certainty.MECHANICAL,
+    basis=("awb-2-1-1", "kst-35261-7", "study-3-1", "study-3-2"),
+    dutch=_DUTCH,
+    check=_check,
+    follows=frozenset({"channels", "support", "services"}),
+)
