@@ -79,7 +79,7 @@ _WHERE = {
     "validate": "validation",
 }
 
-__all__ = [  # noqa: RUF022 - the sorted keys of _WHERE, written out for type checkers
+__all__ = [
     "Assessment",
     "Catalogue",
     "CatalogueError",

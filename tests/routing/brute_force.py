@@ -24,7 +24,9 @@ Answer = set[tuple[str, frozenset[str], str, frozenset[str]]]
 
 def subsets(things):
     things = sorted(things)
-    return map(frozenset, chain.from_iterable(combinations(things, n) for n in range(len(things) + 1)))
+    return map(
+        frozenset, chain.from_iterable(combinations(things, n) for n in range(len(things) + 1))
+    )
 
 
 def routes(catalogue: Catalogue, offer: Offer, situation: Situation) -> Answer:

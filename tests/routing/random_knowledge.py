@@ -80,7 +80,9 @@ def random_catalogue(rng: random.Random) -> Catalogue:
         for channel in channels
     }
     made_measures = {
-        f"mea-{i}": random_measure(rng, f"mea-{i}", capabilities, facts, groups, barriers, channels)
+        f"mea-{i}": random_measure(
+            rng, f"mea-{i}", capabilities, facts, groups, barriers, channels
+        )
         for i in range(rng.randint(3, 6))
     }
     return Catalogue(
@@ -94,9 +96,7 @@ def random_catalogue(rng: random.Random) -> Catalogue:
         facts=FrozenMap({f: Fact(id=f, condition=WORDS, question=WORDS, **CITED) for f in facts}),
         target_groups=FrozenMap(
             {
-                g: TargetGroup(
-                    id=g, prominence=Prominence.NAMED, audience="residents", **CITED
-                )
+                g: TargetGroup(id=g, prominence=Prominence.NAMED, audience="residents", **CITED)
                 for g in groups
             }
         ),
@@ -189,8 +189,6 @@ def random_situation(rng: random.Random, catalogue: Catalogue) -> Situation:
         for barrier, entry in catalogue.barriers.items()
         if entry.variants
     ]
-    facts = {
-        fact: rng.random() < 0.5 for fact in catalogue.facts if rng.random() < 0.5
-    }
+    facts = {fact: rng.random() < 0.5 for fact in catalogue.facts if rng.random() < 0.5}
     groups = [g for g in catalogue.target_groups if rng.random() < 0.3]
     return Situation(barriers=some(rng, words, 3), facts=facts, groups=groups)

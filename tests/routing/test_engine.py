@@ -178,9 +178,7 @@ class TestPlan:
         assert represented
         assert all(route.conditions == ("has-representative",) for route in represented)
         assert zp.RouteKind.REPRESENTED not in kinds
-        without = zp.Situation(
-            barriers=["language-problem"], facts={"has-representative": False}
-        )
+        without = zp.Situation(barriers=["language-problem"], facts={"has-representative": False})
         assert all(
             route.kind is not zp.RouteKind.REPRESENTED
             for route in ENGINE.plan(without, offer=EVERYTHING).routes
@@ -201,9 +199,7 @@ class TestPlan:
         barriers = ["deaf-or-hard-of-hearing:deaf-signer"]
 
         def signs(**facts):
-            plan = ENGINE.plan(
-                zp.Situation(barriers=barriers, facts=facts), offer=EVERYTHING
-            )
+            plan = ENGINE.plan(zp.Situation(barriers=barriers, facts=facts), offer=EVERYTHING)
             return [r for r in plan.routes if "sign-language-interpreter" in r.measures]
 
         fact = "signs-dutch-sign-language"

@@ -42,8 +42,10 @@ class Flaw:
 
 def flaws_in(catalogue: Catalogue) -> Iterator[Flaw]:
     """
-    Every flaw: dangling ids, missing sources, labels in one language, measures that can
-    never apply and channels that nobody can reach.
+    Every flaw in the way the entries fit together.
+
+    Dangling ids, missing sources, labels in one language, measures that can never apply and
+    channels that nobody can reach.
 
     Examples:
         >>> import zorgplicht as zp
@@ -236,11 +238,7 @@ def _never(about: _About, measure: Measure, effect: Effect, known: _Known) -> It
             "deze maatregel werkt op geen enkel kanaal (on, on-families of opens).",
             "this measure works on no channel at all (on, on-families or opens).",
         )
-    infers = {
-        barrier
-        for barrier, entry in known.catalogue.barriers.items()
-        if entry.variants
-    }
+    infers = {barrier for barrier, entry in known.catalogue.barriers.items() if entry.variants}
     for barrier in effect.applies_to_all:
         if barrier_of(barrier) in known.ids["barriers"] and barrier_of(barrier) not in infers:
             yield about.flaw(

@@ -149,6 +149,7 @@ def _laid_over(
     merged = dict(base.fields)
     origins = dict(base.origins)
     replaced: list[tuple[str, ...]] = []
+    changed: list[tuple[str, ...]]
     for field, value in sorted(fields.items()):
         before = base.fields.get(field)
         if isinstance(value, dict) and isinstance(before, dict):

@@ -5,10 +5,10 @@
 Between files and values: the only door to cattrs.
 """
 
-from zorgplicht.codec.structure import key_of, unstructure
-from zorgplicht.codec.words import nearest
 from zorgplicht.codec.locate import locate, written
 from zorgplicht.codec.read import read_policy, read_policy_text
+from zorgplicht.codec.structure import key_of, unstructure
+from zorgplicht.codec.words import nearest
 
 __all__ = [
     "key_of",

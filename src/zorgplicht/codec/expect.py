@@ -12,6 +12,9 @@ from typing import final
 
 from zorgplicht.codec.formats.tree import Plain
 
+_WIDTH = 40
+"""Characters of a value that a message shows."""
+
 
 @final
 class Expectation(Exception):  # noqa: N818 - caught inside codec, never seen outside
@@ -68,4 +71,4 @@ def _short(text: str) -> str:
     *text* on one line and not longer than a reader wants to see.
     """
     line = " ".join(str(text).split())
-    return line if len(line) <= 40 else f"{line[:37]}…"
+    return line if len(line) <= _WIDTH else f"{line[:_WIDTH]}…"

@@ -17,10 +17,10 @@ from cattrs.errors import (
     IterableValidationNote,
 )
 
-from zorgplicht.codec.structure import key_of, keys_of
 from zorgplicht.codec.expect import Expectation
-from zorgplicht.codec.words import nearest
 from zorgplicht.codec.formats.tree import Path
+from zorgplicht.codec.structure import key_of, keys_of
+from zorgplicht.codec.words import nearest
 
 
 @attrs.frozen(kw_only=True)
@@ -66,7 +66,9 @@ def _step(group: BaseExceptionGroup[BaseException], inner: BaseException) -> Pat
     for note in getattr(inner, "__notes__", ()):
         if isinstance(note, AttributeValidationNote) and isinstance(group, ClassValidationError):
             return (key_of(note.name),)
-        if isinstance(note, IterableValidationNote) and not isinstance(group, ClassValidationError):
+        if isinstance(note, IterableValidationNote) and not isinstance(
+            group, ClassValidationError
+        ):
             return (note.index,)
     return ()
 

@@ -13,15 +13,16 @@ from typing import NoReturn
 
 import attrs
 
-from zorgplicht.codec.structure import structure
-from zorgplicht.codec.problems import misfits_of
-from zorgplicht.codec.words import nearest
 from zorgplicht.codec.formats import FORMATS, format_of
 from zorgplicht.codec.formats.tree import FormatError, Tree
 from zorgplicht.codec.locate import locate, written
+from zorgplicht.codec.problems import misfits_of
+from zorgplicht.codec.structure import structure
+from zorgplicht.codec.words import nearest
 from zorgplicht.errors import PolicyReadError, Problem
 from zorgplicht.model.origin import Origin
 from zorgplicht.model.policy import Policy
+
 
 def read_policy(path: str | os.PathLike[str]) -> Policy:
     """
@@ -41,7 +42,8 @@ def read_policy(path: str | os.PathLike[str]) -> Policy:
         'Gemeente Voorbeeldstad'
     """
     file = os.fspath(path)
-    return read_policy_text(read_text(file), format=_format_named(file), file=file)
+    format_ = _format_named(file)
+    return read_policy_text(read_text(file), format=format_, file=file)
 
 
 def read_policy_text(text: str, *, format: str, file: str = "<text>") -> Policy:  # noqa: A002
@@ -195,4 +197,3 @@ def _unreadable(error: OSError) -> tuple[str, str]:
                 f"het bestand kan niet gelezen worden ({reason}).",
                 f"the file cannot be read ({reason}).",
             )
-

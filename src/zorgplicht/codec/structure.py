@@ -23,8 +23,8 @@ from cattrs.errors import IterableValidationError, IterableValidationNote
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from zorgplicht.codec.expect import Expectation, expected
-from zorgplicht.codec.words import nearest
 from zorgplicht.codec.formats.tree import Plain
+from zorgplicht.codec.words import nearest
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.level import Level
 
@@ -87,7 +87,9 @@ def make_converter(*, real_dates: bool) -> Converter:
     converter.register_unstructure_hook(dt.time, dt.time.isoformat)
     converter.register_unstructure_hook(Level, lambda level: level.word)
     converter.register_unstructure_hook_func(_is_map, lambda m: _plain_map(converter, m))
-    converter.register_unstructure_hook_func(_is_tuple, lambda t: [converter.unstructure(i) for i in t])
+    converter.register_unstructure_hook_func(
+        _is_tuple, lambda t: [converter.unstructure(i) for i in t]
+    )
     converter.register_unstructure_hook_factory(attrs.has, lambda t: _untable(converter, t))
     return converter
 
@@ -223,7 +225,12 @@ def _map_hook(converter: Converter, cls: Any) -> Hook:  # noqa: ANN401 - a type 
     return structure
 
 
-def _each(converter: Converter, items: list[tuple[Any, Any]], inner: Any, cls: Any) -> dict[Any, Any]:  # noqa: ANN401 - type forms
+def _each(
+    converter: Converter,
+    items: list[tuple[Any, Any]],
+    inner: Any,  # noqa: ANN401 - a type form
+    cls: Any,  # noqa: ANN401 - a type form
+) -> dict[Any, Any]:
     """
     Every item structured; all that fail are raised together.
     """
@@ -248,7 +255,7 @@ def _table_hook(converter: Converter, cls: type) -> Hook:
         field.name: override(rename=key_of(field.name), omit=not _in_file(field))
         for field in fields
     }
-    inner = make_dict_structure_fn(
+    inner: Hook = make_dict_structure_fn(
         cls,
         converter,
         _cattrs_forbid_extra_keys=True,

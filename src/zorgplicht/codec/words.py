@@ -10,6 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+_LONGEST = 80
+"""Characters; a longer text is no mistyped word."""
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """
@@ -18,11 +21,16 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     Examples:
         >>> nearest("teletlok", ["phone", "teletolk"])
         'teletolk'
+        >>> nearest("post", ["phone", "postal-address-of-the-counter"])
+        'postal-address-of-the-counter'
         >>> nearest("xyz", ["phone", "teletolk"]) is None
         True
     """
-    # A mistyped word is short and near; a longer text only costs time to compare.
-    if len(word) > 80:
+    if len(word) > _LONGEST:
         return None
-    matches = get_close_matches(word.lower(), sorted(set(known)), n=1, cutoff=0.6)
-    return matches[0] if matches else None
+    word, words = word.lower(), sorted(set(known))
+    matches = get_close_matches(word, words, n=1, cutoff=0.6)
+    if matches:
+        return matches[0]
+    longer = [one for one in words if word and one.startswith(word)]
+    return longer[0] if len(longer) == 1 else None

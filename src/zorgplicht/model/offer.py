@@ -8,7 +8,7 @@ An offer: the channels and measures of one authority, for one service.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar, final
+from typing import final
 
 import attrs
 from attrs import frozen
@@ -97,10 +97,11 @@ class OfferedMeasure:
     from_data: bool = False
 
 
-Thing = TypeVar("Thing", OfferedChannel, OfferedMeasure)
+def _channels(things: Iterable[OfferedChannel]) -> tuple[OfferedChannel, ...]:
+    return tuple(sorted(things, key=lambda thing: thing.entry))
 
 
-def _by_entry(things: Iterable[Thing]) -> tuple[Thing, ...]:
+def _measures(things: Iterable[OfferedMeasure]) -> tuple[OfferedMeasure, ...]:
     return tuple(sorted(things, key=lambda thing: thing.entry))
 
 
@@ -118,8 +119,8 @@ class Offer:
         left_out: Entries of the policy that are not there on the day, with the reason.
     """
 
-    channels: tuple[OfferedChannel, ...] = attrs.field(converter=_by_entry)
-    measures: tuple[OfferedMeasure, ...] = attrs.field(converter=_by_entry)
+    channels: tuple[OfferedChannel, ...] = attrs.field(converter=_channels)
+    measures: tuple[OfferedMeasure, ...] = attrs.field(converter=_measures)
     service: ServiceId | None = None
     audience: tuple[Audience, ...] = EVERYONE
     left_out: FrozenMap[EntryId, str] = FrozenMap()

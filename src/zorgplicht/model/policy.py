@@ -14,7 +14,7 @@ not seen" is told by `Policy.completeness`.
 
 from __future__ import annotations
 
-import datetime as dt  # noqa: TC003 - cattrs reads the annotations at run time
+import datetime as dt
 from enum import StrEnum
 from typing import final
 

@@ -20,7 +20,7 @@ from zorgplicht.model.level import Level
 
 
 def _sorted_set(words: Iterable[str]) -> tuple[str, ...]:
-    if isinstance(words, str):
+    if isinstance(words, str):  # a text is iterable too, and would become its letters
         message = f"expected several ids, found the text {words!r}; write [{words!r}]"
         raise TypeError(message)
     return tuple(sorted(set(words)))
@@ -30,16 +30,29 @@ def _groups(words: Iterable[str]) -> tuple[GroupId, ...]:
     return tuple(GroupId(word) for word in _sorted_set(words))
 
 
-def _facts(facts: Mapping[str, bool]) -> FrozenMap[FactId, bool]:
-    for fact, value in facts.items():
-        if type(value) is not bool:
-            message = f"the fact {fact!r} is True or False, or left out when unknown"
-            raise TypeError(message)
-    return FrozenMap({FactId(fact): value for fact, value in facts.items()})
+def _facts(facts: Mapping[str, bool] | Mapping[FactId, bool]) -> FrozenMap[FactId, bool]:
+    return FrozenMap({FactId(fact): _truth(fact, value) for fact, value in facts.items()})
 
 
-def _levels(levels: Mapping[str, Level]) -> FrozenMap[CapabilityId, Level]:
-    return FrozenMap({CapabilityId(id_): Level(level) for id_, level in levels.items()})
+def _truth(fact: str, value: object) -> bool:
+    if not isinstance(value, bool):
+        message = f"the fact {fact!r} is True or False, or left out when unknown"
+        raise TypeError(message)
+    return value
+
+
+def _levels(levels: Mapping[str, Level | str]) -> FrozenMap[CapabilityId, Level]:
+    return FrozenMap({CapabilityId(id_): _level(level) for id_, level in levels.items()})
+
+
+def _level(level: Level | str) -> Level:
+    if isinstance(level, Level):
+        return level
+    words = {one.word: one for one in Level}
+    if level not in words:
+        message = f"a level is one of {', '.join(words)}; found {level!r}"
+        raise ValueError(message)
+    return words[level]
 
 
 @final
@@ -61,8 +74,9 @@ class Situation:
         groups: The target groups one belongs to; they open what is restricted to them.
         purpose: What one comes for.
         preferred_channel: The channel that one would rather use; it is ranked first.
-        levels: Levels that a member of staff has established by talking, for what no
-            barrier says (the barrier ``other``). They count besides the barriers.
+        levels: Levels ("blocked", "hampered" or "able") that a member of staff has
+            established by talking, for what no barrier says (the barrier ``other``). They
+            count besides the barriers.
 
     Examples:
         >>> import zorgplicht as zp

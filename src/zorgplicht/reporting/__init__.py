@@ -6,8 +6,8 @@ From values to documents that people and programs read.
 """
 
 from zorgplicht.reporting.document import Document
-from zorgplicht.reporting.formats import formats_for
+from zorgplicht.reporting.formats import format_for, formats_for
 from zorgplicht.reporting.render import render
-from zorgplicht.reporting.shown import Batch, Listing, Rules, UnusableFile
+from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules, UnusableFile
 
-__all__ = ["Batch", "Document", "Listing", "Rules", "UnusableFile", "formats_for", "render"]
+__all__ = ["Batch", "CatalogueCheck", "Document", "Listing", "Rules", "UnusableFile", "format_for", "formats_for", "render",]

@@ -18,13 +18,13 @@ from typing import Any, final
 
 from attrs import frozen
 
-from zorgplicht import reporting
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownFormatError
 from zorgplicht.model.text import Language
 
 Renderer = Callable[[Any, Language], str]
 
+_PACKAGE = __name__.rpartition(".")[0]
 _PREFIX = "as_"
 
 
@@ -54,9 +54,11 @@ def all_formats() -> Mapping[str, Format]:
     """
     Every format by name, sorted.
     """
-    names = sorted(module.name for module in pkgutil.iter_modules(reporting.__path__))
+    names = sorted(
+        module.name for module in pkgutil.iter_modules(import_module(_PACKAGE).__path__)
+    )
     return {
-        name.removeprefix(_PREFIX): import_module(f"{reporting.__name__}.{name}").FORMAT
+        name.removeprefix(_PREFIX): import_module(f"{_PACKAGE}.{name}").FORMAT
         for name in names
         if name.startswith(_PREFIX)
     }

@@ -43,8 +43,9 @@ def _shown(character: str) -> str:
 
 def page(lines: Iterable[str]) -> str:
     """
-    The lines as one text. Every line of a report passes here, and none brings a newline of
-    its own.
+    The lines as one text.
+
+    Every line of a report passes here, and none brings a newline of its own.
     """
     return "".join(f"{harmless(line).rstrip()}\n" for line in lines)
 

@@ -14,7 +14,7 @@ from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.document import Document
 from zorgplicht.reporting.formats import format_for
-from zorgplicht.reporting.shown import Batch, Listing, Rules, as_shown
+from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules, as_shown
 
 Renderable = (
     Assessment
@@ -23,6 +23,7 @@ Renderable = (
     | Entry
     | Catalogue
     | Batch
+    | CatalogueCheck
     | Listing
     | Rules
     | tuple[RuleCard, ...]

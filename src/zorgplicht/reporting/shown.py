@@ -66,6 +66,21 @@ class Batch:
     unusable: tuple[UnusableFile, ...] = ()
 
 
+@final
+@frozen(kw_only=True)
+class CatalogueCheck:
+    """
+    What a check of the catalogue found.
+
+    Args:
+        entries: The number of entries by kind.
+        problems: Everything that does not fit.
+    """
+
+    entries: FrozenMap[str, int]
+    problems: tuple[Problem, ...] = ()
+
+
 def as_shown(value: object) -> object:
     """
     *value*, with the plain tuples that `render` takes as values of their own.

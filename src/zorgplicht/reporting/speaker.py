@@ -35,6 +35,9 @@ class Speaker:
     language: Language
 
     def __call__(self, text: Text, **values: object) -> str:
+        """
+        A phrase, with what stands between braces filled in.
+        """
         said = text.in_language(self.language)
         return said.format(**values) if values else said
 
@@ -65,16 +68,18 @@ class Speaker:
 
     def place(self, at: str) -> str:
         """
-        A place in a source. The catalogue writes places in English; in Dutch the section
-        stays, with what stands behind it where we have words for that.
+        A place in a source; empty when this language has no words for it.
+
+        The catalogue writes places in English. In Dutch the section stays, with what stands
+        behind it where we have words for that.
         """
-        if self.language is Language.EN:
-            return at
         section, _, rest = at.partition(", ")
+        if self.language is Language.EN:
+            return f"{section} ({rest})" if rest else at
         if not section.startswith(("§", "art.")):
             return ""
         for pattern, dutch in phrases.PLACES_IN_DUTCH.items():
             match = re.fullmatch(pattern, rest)
             if match:
-                return f"{section}, {match.expand(dutch)}"
+                return f"{section} ({match.expand(dutch)})"
         return section

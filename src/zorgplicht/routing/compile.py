@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Any, final
 
 from attrs import frozen
 
-from zorgplicht.model.barrier import barrier_of
 from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.entry import Citation
 from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import CapabilityId, ChannelId, FactId, GroupId, MeasureId
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.measure import Help, Horizon, Party
 from zorgplicht.model.text import Text
@@ -43,9 +43,9 @@ class Way:
     One way to meet a measure's requirements; see `zorgplicht.model.measure.Alternative`.
     """
 
-    levels: FrozenMap[str, Level] = FrozenMap()
+    levels: FrozenMap[CapabilityId, Level] = FrozenMap()
     facts: frozenset[str] = frozenset()
-    sets: FrozenMap[str, Level] = FrozenMap()
+    sets: FrozenMap[CapabilityId, Level] = FrozenMap()
 
 
 ALWAYS = (Way(),)
@@ -59,8 +59,8 @@ class ChannelTable:
     A channel, as the solver needs it.
     """
 
-    id: str
-    demands: FrozenMap[str, Demand]
+    id: ChannelId
+    demands: FrozenMap[CapabilityId, Demand]
     purposes: tuple[Purpose, ...]
     audience: tuple[Audience, ...]
     arranged_via: tuple[str, ...]
@@ -73,12 +73,12 @@ class MeasureTable:
     A measure, as the solver needs it.
     """
 
-    id: str
+    id: MeasureId
     on: frozenset[str]
-    sets: FrozenMap[str, Level]
-    raises: frozenset[str]
+    sets: FrozenMap[CapabilityId, Level]
+    raises: frozenset[CapabilityId]
     ways: tuple[Way, ...]
-    adds: FrozenMap[str, Demand]
+    adds: FrozenMap[CapabilityId, Demand]
     opens: str | None
     restricted_to: frozenset[str]
     applies_any: frozenset[str]
@@ -115,13 +115,13 @@ class Knowledge:
         words: The label of every node, by ``kind:id``; ``condition:fact`` for facts.
     """
 
-    capabilities: tuple[str, ...]
-    losses: FrozenMap[str, FrozenMap[str, Loss]]
+    capabilities: tuple[CapabilityId, ...]
+    losses: FrozenMap[str, FrozenMap[CapabilityId, Loss]]
     defaults: FrozenMap[str, str | None]
-    channels: FrozenMap[str, ChannelTable]
-    measures: FrozenMap[str, MeasureTable]
-    facts: tuple[str, ...]
-    groups: tuple[str, ...]
+    channels: FrozenMap[ChannelId, ChannelTable]
+    measures: FrozenMap[MeasureId, MeasureTable]
+    facts: tuple[FactId, ...]
+    groups: tuple[GroupId, ...]
     words: FrozenMap[str, Text]
 
 
@@ -155,7 +155,9 @@ def _words(graph: nx.MultiDiGraph[str]) -> Iterator[tuple[str, Text]]:
             yield f"condition:{data['id']}", condition
 
 
-def _out(graph: nx.MultiDiGraph[str], node: str, kind: str) -> Iterator[tuple[str, dict[str, Any]]]:
+def _out(
+    graph: nx.MultiDiGraph[str], node: str, kind: str
+) -> Iterator[tuple[Any, dict[str, Any]]]:
     """
     The ids and attributes of the edges of one kind that leave *node*, sorted.
     """
@@ -167,7 +169,7 @@ def _out(graph: nx.MultiDiGraph[str], node: str, kind: str) -> Iterator[tuple[st
     yield from sorted(edges, key=lambda edge: edge[0])
 
 
-def _losses(graph: nx.MultiDiGraph[str], node: str) -> FrozenMap[str, Loss]:
+def _losses(graph: nx.MultiDiGraph[str], node: str) -> FrozenMap[CapabilityId, Loss]:
     return FrozenMap(
         (id_, Loss(level=data["level"], why=data["why"], sources=data["sources"]))
         for id_, data in _out(graph, node, "impairs")
@@ -235,14 +237,9 @@ def _ways(graph: nx.MultiDiGraph[str], node: str) -> tuple[Way, ...]:
                 for id_, data in requires
                 if data["alternative"] == index and "demand" not in data
             ),
-            sets=FrozenMap((id_, data["level"]) for id_, data in sets if data["alternative"] == index),
+            sets=FrozenMap(
+                (id_, data["level"]) for id_, data in sets if data["alternative"] == index
+            ),
         )
         for index in indexes
     )
-
-
-def barriers_named(variants: tuple[str, ...]) -> frozenset[str]:
-    """
-    The variants and the barriers they belong to, for testing ``applies-to``.
-    """
-    return frozenset(variants) | {barrier_of(variant) for variant in variants}

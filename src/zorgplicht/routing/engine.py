@@ -17,10 +17,10 @@ from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import EntryId, FactId, MeasureId
+from zorgplicht.model.ids import CapabilityId, EntryId, FactId, MeasureId
 from zorgplicht.model.level import Level
 from zorgplicht.model.measure import Help
-from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
+from zorgplicht.model.offer import Offer, OfferedChannel
 from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan, Unusable
 from zorgplicht.model.situation import Situation
 from zorgplicht.routing.compile import ALWAYS, Knowledge, compile_graph
@@ -71,8 +71,9 @@ class RuleEngine:
     @classmethod
     def from_graph(cls, graph: nx.MultiDiGraph[str]) -> RuleEngine:
         """
-        An engine that knows what *graph* says: the graph of a catalogue, to which nodes
-        and edges may have been added.
+        An engine that knows what *graph* says.
+
+        It is the graph of a catalogue, to which nodes and edges may have been added.
         """
         engine = cls.__new__(cls)
         engine._compile(graph.copy())  # noqa: SLF001 - a constructor of this class
@@ -142,8 +143,7 @@ class RuleEngine:
         world = self._world(offer, person, person.unknown)
         reached = world.reachable()
         return any(
-            world.obtainable(channel, reached)
-            and world.sets(channel, reached, comfortable=False)
+            world.obtainable(channel, reached) and world.sets(channel, reached, comfortable=False)
             for channel in self._ends(situation, offer)
         )
 
@@ -252,7 +252,7 @@ class RuleEngine:
                     raise UnknownIdError(kind, word, nearest(word, known))
 
 
-def _able(knowledge: Knowledge) -> FrozenMap[str, Level]:
+def _able(knowledge: Knowledge) -> FrozenMap[CapabilityId, Level]:
     return FrozenMap(dict.fromkeys(knowledge.capabilities, Level.ABLE))
 
 
@@ -287,9 +287,7 @@ def _minimal_pairs(
     return [
         one
         for one in kept
-        if not any(
-            other != one and other[0] <= one[0] and other[1] <= one[1] for other in kept
-        )
+        if not any(other != one and other[0] <= one[0] and other[1] <= one[1] for other in kept)
     ]
 
 

@@ -7,13 +7,14 @@ Why a route works, and why a channel does not.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import final
 
 from attrs import frozen
 
 from zorgplicht.model.entry import Citation
-from zorgplicht.model.ids import CapabilityId, ChannelId, MeasureId, VariantId
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import CapabilityId, ChannelId, EntryId, MeasureId, VariantId
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.measure import Help, Horizon
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
@@ -35,6 +36,9 @@ from zorgplicht.routing.world import World, together, works_on
 
 TRAVEL = CapabilityId("travel")
 """The one capability that ranking looks at by name (design §4, point 11)."""
+
+NOBODY = MeasureId("")
+"""What opens a channel that is simply there."""
 
 _PURPOSES = {
     "information": Text(nl="Zoek informatie via", en="Find information through"),
@@ -83,8 +87,8 @@ def reasons_for(found: Found) -> tuple[Reason, ...]:
             barriers = barriers_behind(found.world, capability)
             reasons.append(
                 Reason(
-                    measure=MeasureId(measure.id),
-                    capability=CapabilityId(capability),
+                    measure=measure.id,
+                    capability=capability,
                     from_=levels[capability],
                     to=to,
                     barriers=barriers,
@@ -96,14 +100,16 @@ def reasons_for(found: Found) -> tuple[Reason, ...]:
     return tuple(reasons)
 
 
-def _wanted(found: Found, after: Mapping[str, Level]) -> dict[str, frozenset[str]]:
+def _wanted(
+    found: Found, after: Mapping[CapabilityId, Level]
+) -> dict[CapabilityId, frozenset[str]]:
     """
     Who needs which capability above the person's own level: the channel or a measure.
     """
     levels = found.world.person.levels
-    wanted: dict[str, set[str]] = {}
+    wanted: dict[CapabilityId, set[str]] = {}
 
-    def want(who: str, demands: Iterable[tuple[str, Level]]) -> None:
+    def want(who: str, demands: Iterable[tuple[CapabilityId, Level]]) -> None:
         for capability, level in demands:
             if levels[capability] < level:
                 wanted.setdefault(capability, set()).add(who)
@@ -117,18 +123,20 @@ def _wanted(found: Found, after: Mapping[str, Level]) -> dict[str, frozenset[str
     return {capability: frozenset(who) for capability, who in wanted.items()}
 
 
-def _asked(demands: Mapping[str, Demand], ease: Ease) -> Iterator[tuple[str, Level]]:
+def _asked(
+    demands: Mapping[CapabilityId, Demand], ease: Ease
+) -> Iterator[tuple[CapabilityId, Level]]:
     for capability, demand in demands.items():
         yield capability, demand.level if ease is Ease.COMFORTABLE else Level.HAMPERED
 
 
 def _restores(
-    item: Item, levels: Mapping[str, Level], after: Mapping[str, Level]
-) -> dict[str, Level]:
+    item: Item, levels: Mapping[CapabilityId, Level], after: Mapping[CapabilityId, Level]
+) -> dict[CapabilityId, Level]:
     """
     The capabilities that *item* brings above where the person was, and how far.
     """
-    restored: dict[str, Level] = {}
+    restored: dict[CapabilityId, Level] = {}
     for way in item.ways:
         if not holds(way, after):
             continue
@@ -141,7 +149,7 @@ def _restores(
     return restored
 
 
-def barriers_behind(world: World, capability: str) -> tuple[VariantId, ...]:
+def barriers_behind(world: World, capability: CapabilityId) -> tuple[VariantId, ...]:
     """
     The variants that take *capability* away; ``other`` where staff established it.
     """
@@ -151,12 +159,12 @@ def barriers_behind(world: World, capability: str) -> tuple[VariantId, ...]:
 
 
 def _sources(
-    world: World, measure: MeasureTable, capability: str, barriers: tuple[VariantId, ...]
+    world: World, measure: MeasureTable, capability: CapabilityId, barriers: tuple[VariantId, ...]
 ) -> tuple[Citation, ...]:
-    cited = {source: None for source in measure.sources}
+    cited = dict.fromkeys(measure.sources)
     for variant in barriers:
-        loss = world.knowledge.losses.get(variant, {}).get(capability)
-        cited.update({source: None for source in (loss.sources if loss else ())})
+        if variant in world.knowledge.losses:
+            cited.update(dict.fromkeys(world.knowledge.losses[variant][capability].sources))
     return tuple(cited)
 
 
@@ -182,20 +190,20 @@ def efforts_of(found: Found) -> Efforts:
     """
     world = found.world
     demands = _demands(found)
-    things = (found.channel, *found.measures)
+    things: list[OfferedChannel | OfferedMeasure] = [found.channel, *found.measures]
     tables = [world.knowledge.measures[one.measure] for one in found.measures]
     parties = {found.channel.provider} | {
         one.provider or table.party
         for one, table in zip(found.measures, tables, strict=True)
         if table.help is not None
     }
-    opener = world.knowledge.measures.get(found.channel.opened_by or "")
+    opener = world.knowledge.measures.get(found.channel.opened_by or NOBODY)
     booked = sum(
         bool(thing.arranged_via) or (table is not None and table.appointment)
         for thing, table in zip(things, (opener, *tables), strict=True)
     )
     return Efforts(
-        demands={CapabilityId(name): demand for name, demand in demands.items()},
+        demands=FrozenMap(demands),
         travel=demands.get(TRAVEL),
         appointments=booked,
         waiting_days=max(thing.lead_time_days for thing in things),
@@ -204,7 +212,7 @@ def efforts_of(found: Found) -> Efforts:
     )
 
 
-def _demands(found: Found) -> dict[str, Demand]:
+def _demands(found: Found) -> dict[CapabilityId, Demand]:
     """
     The demands of the channel and of the help; none for who is represented.
     """
@@ -222,9 +230,7 @@ def difficulties_of(found: Found) -> tuple[CapabilityId, ...]:
     """
     after = apply(found.items, found.world.person.levels)
     return tuple(
-        CapabilityId(name)
-        for name, demand in sorted(_demands(found).items())
-        if after[name] < demand.level
+        name for name, demand in sorted(_demands(found).items()) if after[name] < demand.level
     )
 
 
@@ -253,7 +259,7 @@ def _in_order(found: Found) -> list[OfferedMeasure]:
     """
     The measures such that what one requires is restored by those before it.
     """
-    levels: Mapping[str, Level] = found.world.person.levels
+    levels: Mapping[CapabilityId, Level] = found.world.person.levels
     waiting = list(zip(found.items, found.measures, strict=True))
     order: list[OfferedMeasure] = []
     while waiting:
@@ -290,7 +296,7 @@ def _step(found: Found, step: StepKind, kind: str, id_: str, verb: Text) -> Step
     return Step(kind=step, id=id_, text=text)
 
 
-def _catalogue_ids(world: World, entries: set[str]) -> tuple[ChannelId, ...]:
+def _catalogue_ids(world: World, entries: Collection[str]) -> tuple[ChannelId, ...]:
     found = {channel.channel for channel in world.offer.channels if channel.entry in entries}
     return tuple(sorted(found))
 
@@ -330,7 +336,7 @@ def _blocks(world: World, channel: OfferedChannel, reached: frozenset[str]) -> I
             if _would_help(world, channel, measure, one, items)
         ]
         yield Block(
-            capability=CapabilityId(capability),
+            capability=capability,
             needed=demand,
             level=levels[capability],
             barriers=barriers_behind(world, capability),
@@ -342,10 +348,10 @@ def _would_help(
     world: World,
     channel: OfferedChannel,
     measure: MeasureTable,
-    demands: Mapping[str, Demand],
+    demands: Mapping[CapabilityId, Demand],
     items: tuple[Item, ...],
 ) -> bool:
-    extra = OfferedMeasure(entry=f"+{measure.id}", measure=MeasureId(measure.id))
+    extra = OfferedMeasure(entry=EntryId(f"+{measure.id}"), measure=measure.id)
     if not (works_on(extra, measure, channel) and world.fits(measure)):
         return False
     ways = tuple(way for way in measure.ways if way.facts <= world.facts)
@@ -378,8 +384,8 @@ def advice_for(world: World) -> Iterator[Advice]:
         names = [words[f"capability:{name}"] for name in gains]
         behind = {barrier for name in gains for barrier in barriers_behind(world, name)}
         yield Advice(
-            measure=MeasureId(measure.id),
-            capabilities=tuple(CapabilityId(name) for name in gains),
+            measure=measure.id,
+            capabilities=tuple(name for name in gains),
             barriers=tuple(sorted(behind)),
             text=Text(
                 nl=f"Helpt op langere termijn: {label.nl} ({', '.join(n.nl for n in names)}).",

@@ -21,7 +21,7 @@ from zorgplicht.model.barrier import Barrier, barrier_of, variant_id
 from zorgplicht.model.catalogue import KINDS, Catalogue
 from zorgplicht.model.channel import Channel
 from zorgplicht.model.entry import Entry
-from zorgplicht.model.measure import Effect, Measure
+from zorgplicht.model.measure import Alternative, Effect, Measure
 from zorgplicht.model.target_group import Fact, TargetGroup
 
 if TYPE_CHECKING:
@@ -199,23 +199,11 @@ def _effect_edges(effect: Effect, catalogue: Catalogue) -> Iterator[tuple[str, d
     for channel in catalogue.channels.values():
         if channel.id in effect.on or channel.family in effect.on_families:
             yield f"channel:{channel.id}", {"kind": "on-channel"}
-    for capability, level in effect.sets.items():
-        yield f"capability:{capability}", {"kind": "sets", "level": level, "alternative": None}
-    for capability in effect.raises:
-        yield f"capability:{capability}", {"kind": "raises"}
-    for capability, demand in effect.adds_demands.items():
-        yield f"capability:{capability}", {"kind": "adds-demand", "demand": demand}
-    for index, way in enumerate(effect.requires):
-        for capability, demand in way.levels.items():
-            required = {"kind": "requires", "demand": demand, "alternative": index}
-            yield f"capability:{capability}", required
-        for fact in way.facts:
-            yield f"fact:{fact}", {"kind": "requires", "alternative": index}
-        for capability, level in way.sets.items():
-            restored = {"kind": "sets", "level": level, "alternative": index}
-            yield f"capability:{capability}", restored
     if effect.opens is not None:
         yield f"channel:{effect.opens}", {"kind": "opens"}
+    yield from _capability_edges(effect)
+    for index, way in enumerate(effect.requires):
+        yield from _way_edges(index, way)
     for enabler in effect.enablers:
         yield f"enabler:{enabler}", {"kind": "needs-enabler"}
     for group in effect.restricted_to:
@@ -224,6 +212,26 @@ def _effect_edges(effect: Effect, catalogue: Catalogue) -> Iterator[tuple[str, d
         for barrier in barriers:
             kind = "variant" if ":" in barrier else "barrier"
             yield f"{kind}:{barrier}", {"kind": "applies-to", "mode": mode}
+
+
+def _capability_edges(effect: Effect) -> Iterator[tuple[str, dict[str, Any]]]:
+    for capability, level in effect.sets.items():
+        yield f"capability:{capability}", {"kind": "sets", "level": level, "alternative": None}
+    for capability in effect.raises:
+        yield f"capability:{capability}", {"kind": "raises"}
+    for capability, demand in effect.adds_demands.items():
+        yield f"capability:{capability}", {"kind": "adds-demand", "demand": demand}
+
+
+def _way_edges(index: int, way: Alternative) -> Iterator[tuple[str, dict[str, Any]]]:
+    for capability, demand in way.levels.items():
+        required = {"kind": "requires", "demand": demand, "alternative": index}
+        yield f"capability:{capability}", required
+    for fact in way.facts:
+        yield f"fact:{fact}", {"kind": "requires", "alternative": index}
+    for capability, level in way.sets.items():
+        restored = {"kind": "sets", "level": level, "alternative": index}
+        yield f"capability:{capability}", restored
 
 
 def _group_edges(group: TargetGroup, catalogue: Catalogue) -> Iterator[Edge]:

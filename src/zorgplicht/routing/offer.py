@@ -124,7 +124,9 @@ def situation_of(group: str, catalogue: Catalogue, policy: Policy | None = None)
         >>> zp.situation_of("low-literate-people", zp.load_catalogue()).barriers
         ('low-literacy',)
     """
-    own = next((one for one in policy.target_groups if one.group == group), None) if policy else None
+    own = (
+        next((one for one in policy.target_groups if one.group == group), None) if policy else None
+    )
     known = catalogue.target_groups.get(GroupId(group))
     if known is None and (own is None or own.label is None):
         raise UnknownIdError("target group", group, nearest(group, catalogue.target_groups))
@@ -363,4 +365,3 @@ def _unrefunded(own: PolicySupport) -> float:
     if own.cost is None or own.cost.refund:
         return 0.0
     return own.cost.amount
-

@@ -17,7 +17,7 @@ from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.barrier import barrier_of, variant_id
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import VariantId
+from zorgplicht.model.ids import CapabilityId, VariantId
 from zorgplicht.model.level import Level
 from zorgplicht.model.situation import Situation
 from zorgplicht.routing.compile import Knowledge
@@ -41,7 +41,7 @@ class Person:
 
     variants: tuple[VariantId, ...]
     present: frozenset[str]
-    levels: FrozenMap[str, Level]
+    levels: FrozenMap[CapabilityId, Level]
     true: frozenset[str]
     unknown: frozenset[str]
     groups: frozenset[str]

@@ -17,6 +17,7 @@ from typing import final
 
 from attrs import frozen
 
+from zorgplicht.model.ids import CapabilityId
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.routing.compile import Way
 
@@ -30,7 +31,7 @@ NOTHING: Family = frozenset()
 FREE: Family = frozenset([frozenset()])
 """The empty set will do."""
 
-Levels = Mapping[str, Level]
+Levels = Mapping[CapabilityId, Level]
 
 
 @final
@@ -48,13 +49,13 @@ class Item:
     """
 
     entry: str
-    sets: Mapping[str, Level]
-    raises: frozenset[str]
+    sets: Mapping[CapabilityId, Level]
+    raises: frozenset[CapabilityId]
     ways: tuple[Way, ...]
-    adds: Mapping[str, Demand]
+    adds: Mapping[CapabilityId, Demand]
 
 
-def apply(items: Iterable[Item], levels: Levels) -> dict[str, Level]:
+def apply(items: Iterable[Item], levels: Levels) -> dict[CapabilityId, Level]:
     """
     The levels after all *items* have done what they can.
 
@@ -86,7 +87,11 @@ def holds(way: Way, levels: Levels) -> bool:
 
 
 def minimal_sets(
-    demands: Mapping[str, Demand], items: tuple[Item, ...], levels: Levels, *, comfortable: bool
+    demands: Mapping[CapabilityId, Demand],
+    items: tuple[Item, ...],
+    levels: Levels,
+    *,
+    comfortable: bool,
 ) -> Family:
     """
     All minimal sets of *items* with which every demand is met.
@@ -101,7 +106,9 @@ def minimal_sets(
         Every set such that the demands of the channel and of the set's own measures are
         met, and no proper subset has that property. Empty when there is none.
     """
-    needed = {name: _threshold(demand, comfortable=comfortable) for name, demand in demands.items()}
+    needed = {
+        name: _threshold(demand, comfortable=comfortable) for name, demand in demands.items()
+    }
     provided = provide(items, levels)
     found = FREE
     for capability, level in needed.items():
@@ -113,14 +120,14 @@ def _threshold(demand: Demand, *, comfortable: bool) -> Level:
     return demand.level if comfortable else Level.HAMPERED
 
 
-Provided = Mapping[tuple[str, Level], Family]
+Provided = Mapping[tuple[CapabilityId, Level], Family]
 
 
 def provide(items: tuple[Item, ...], levels: Levels) -> Provided:
     """
     For each capability and level, the minimal sets that bring the person there.
     """
-    provided: dict[tuple[str, Level], Family] = {
+    provided: dict[tuple[CapabilityId, Level], Family] = {
         (capability, level): FREE
         for capability, now in levels.items()
         for level in (Level.HAMPERED, Level.ABLE)
@@ -144,7 +151,7 @@ def provide(items: tuple[Item, ...], levels: Levels) -> Provided:
 
 def _gains(
     item: Item, way: Way, use: Family, provided: Provided
-) -> list[tuple[tuple[str, Level], Family]]:
+) -> list[tuple[tuple[CapabilityId, Level], Family]]:
     """
     What *item* provides when used in this *way*, given the sets that make it usable.
     """

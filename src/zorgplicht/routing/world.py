@@ -12,6 +12,7 @@ from typing import final
 
 from attrs import frozen
 
+from zorgplicht.model.ids import CapabilityId
 from zorgplicht.model.level import Demand
 from zorgplicht.model.measure import Help, Horizon
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
@@ -46,7 +47,10 @@ class World:
         channels is already reachable: the least fixpoint, so nothing depends on itself.
         Only channels through which something must be asked for are looked at.
         """
-        things = (*self.offer.channels, *self.offer.measures)
+        things: list[OfferedChannel | OfferedMeasure] = [
+            *self.offer.channels,
+            *self.offer.measures,
+        ]
         entries = {entry for thing in things for entry in thing.arranged_via}
         reached: frozenset[str] = frozenset()
         while True:
@@ -61,7 +65,9 @@ class World:
                 return reached
             reached = more
 
-    def sets(self, channel: OfferedChannel, reached: frozenset[str], *, comfortable: bool) -> Family:
+    def sets(
+        self, channel: OfferedChannel, reached: frozenset[str], *, comfortable: bool
+    ) -> Family:
         """
         The minimal sets of obtainable measures with which *channel* can be used.
         """
@@ -130,7 +136,7 @@ class World:
                 )
         return tuple(items)
 
-    def demands(self, channel: OfferedChannel) -> dict[str, Demand]:
+    def demands(self, channel: OfferedChannel) -> dict[CapabilityId, Demand]:
         """
         What the channel asks, with what opens it and what this authority asks on top.
         """
@@ -162,7 +168,9 @@ def works_on(offered: OfferedMeasure, measure: MeasureTable, channel: OfferedCha
     return offered.from_data or channel.channel in measure.on
 
 
-def together(known: Mapping[str, Demand], more: Mapping[str, Demand]) -> dict[str, Demand]:
+def together(
+    known: Mapping[CapabilityId, Demand], more: Mapping[CapabilityId, Demand]
+) -> dict[CapabilityId, Demand]:
     """
     Both sets of demands; of the same capability the higher demand counts.
     """

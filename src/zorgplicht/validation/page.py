@@ -34,14 +34,14 @@ _HEADING = re.compile(r"^(?P<heading>[^\n]+)\n-{3,}\s*$", re.MULTILINE)
 
 
 def read_page(text: str, headings: tuple[str, ...], *, rule: str) -> RulePage:
-    """
+    r"""
     The page in *text*: a title, then each of *headings*, underlined with hyphens.
 
     Raises:
         RuleContractError: a heading is missing, empty, unknown or out of order.
 
     Examples:
-        >>> body = "".join(f"{heading}\\n---\\nText.\\n\\n" for heading in ENGLISH)
+        >>> body = "".join(f"{heading}\n---\nText.\n\n" for heading in ENGLISH)
         >>> read_page("There is a policy.\\n\\n" + body, ENGLISH, rule="ZPA000").title
         'There is a policy.'
     """

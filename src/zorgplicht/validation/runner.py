@@ -226,9 +226,7 @@ def _finding(registered: Registered, case: Case, one: Wrong) -> Finding:
     )
 
 
-def _outcome(
-    findings: list[Finding], unknown: list[Text], statements: list[Statement]
-) -> Outcome:
+def _outcome(findings: list[Finding], unknown: list[Text], statements: list[Statement]) -> Outcome:
     if any(finding.outcome is Outcome.NOT_MET for finding in findings):
         return Outcome.NOT_MET
     if unknown:

@@ -88,14 +88,14 @@ def test_collects() -> None:
     """
     found = faults('{"a": 1, "a": NaN,\n "b": [1e999, "\\ud800"], "a": 1,\n "c": ?, "c": 2}')
 
-    assert [
+    assert [fault[:3] for fault in found] == [
         (1, 10, ("a",)),
         (1, 15, ("a",)),
         (2, 8, ("b", 0)),
         (2, 15, ("b", 1)),
         (2, 26, ("a",)),
         (3, 7, ("c",)),
-    ] == [fault[:3] for fault in found]
+    ]
 
 
 @pytest.mark.parametrize("text", ["[" * 1_000_000, '{"a":' * 500_000, '{"a":[' * 500_000 + "x"])
@@ -116,7 +116,7 @@ def test_stack_used_up(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(json.JSONDecoder, "decode", decode)
 
-    assert [(1, 1, ())] == [fault[:3] for fault in faults("{}")]
+    assert [fault[:3] for fault in faults("{}")] == [(1, 1, ())]
 
 
 def test_unknown_complaint(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -129,7 +129,7 @@ def test_unknown_complaint(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(json.JSONDecoder, "decode", decode)
 
-    assert "this is not valid JSON (Something new)." == faults('{"a": 1}')[0][3]
+    assert faults('{"a": 1}')[0][3] == "this is not valid JSON (Something new)."
 
 
 def test_takes() -> None:
@@ -138,12 +138,12 @@ def test_takes() -> None:
     """
     text = r'{"a": [1, 2.5, true, null, "\ud83d\ude00", -9223372036854775808], "": {}}'
 
-    assert {"a": [1, 2.5, True, None, "😀", -(2**63)], "": {}} == parse(text)
+    assert parse(text) == {"a": [1, 2.5, True, None, "😀", -(2**63)], "": {}}
 
 
 def test_takes_the_greatest_depth() -> None:
     """
     Sixty-four in one another is allowed.
     """
-    assert MAX_DEPTH - 1 == max(len(path) for path in positions(DEEPEST))
+    assert max(len(path) for path in positions(DEEPEST)) == MAX_DEPTH - 1
     assert parse(DEEPEST)

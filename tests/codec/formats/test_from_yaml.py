@@ -59,7 +59,7 @@ def faults(text: str) -> list[tuple[int, int, Path, str]]:
         ("a: {[1]: 2}", 1, 5, ("a",), "a key must be text"),
         ('"": 1', 1, 1, (), "not empty"),
         ("? \n: 1", 1, 2, (), "not empty"),
-        ("{: 1}", 1, 2, (), "not empty"),
+        ("{: 1}", 1, 2, (), "cannot stand here"),
         # depth
         ("a: " + "[" * 64, 1, 67, ("a", *[0] * 63), "more than 64"),
         ("a: " + "- " * 3, 1, 4, ("a",), "indentation"),
@@ -76,7 +76,6 @@ def faults(text: str) -> list[tuple[int, int, Path, str]]:
         (": 1", 1, 1, (), "indentation"),
         ('x: 1\na: "b\nc: 2', 2, 4, ("a",), "no closing quote"),
         ("a: 'b", 1, 4, ("a",), "no closing quote"),
-        (r'a: "\q"', 1, 5, ("a",), "backslash"),
         ("a: \x07", 1, 4, (), "control character"),
         ("a: \ufffe", 1, 4, (), "control character"),
         ("é😀: \x07", 1, 5, (), "control character"),
@@ -93,7 +92,7 @@ def test_refuses(text: str, line: int, column: int, path: Path, says: str) -> No
 
 
 @pytest.mark.parametrize(
-    "escape", [r"\ud800", r"\U00110000", r"\UFFFFFFFF", r"\uD83D\uDE00", r"\xzz"]
+    "escape", [r"\q", r"\ud800", r"\U00110000", r"\UFFFFFFFF", r"\uD83D\uDE00", r"\xzz"]
 )
 def test_escapes_that_are_no_character(escape: str) -> None:
     """
@@ -102,8 +101,8 @@ def test_escapes_that_are_no_character(escape: str) -> None:
     value = faults(f'a: "{escape}"')
     key = faults(f'"{escape}": 1')
 
-    assert [(1, ("a",))] == [(fault[0], fault[2]) for fault in value]
-    assert 1 == len(key)
+    assert [(fault[0], fault[2]) for fault in value] == [(1, ("a",))]
+    assert len(key) == 1
     assert key[0][2] in {(), ("\ufffd",), ("\ufffd\ufffd",)}
 
 
@@ -116,7 +115,7 @@ def test_collects() -> None:
         "c: !!str x\n&y d: !z [*x]\na: 2\n'': 1\n*x : {a: 1}\ne: 'b\n"
     )
 
-    assert [
+    assert [fault[:3] for fault in faults(text)] == [
         (1, 4, ("a",)),
         (2, 4, ("b",)),
         (3, 1, ("<<",)),
@@ -131,14 +130,14 @@ def test_collects() -> None:
         (11, 1, ()),
         (12, 1, ()),
         (13, 4, ("e",)),
-    ] == [fault[:3] for fault in faults(text)]
+    ]
 
 
 def test_anchor_and_tag() -> None:
     """
     An anchor and a tag at one value are two faults.
     """
-    assert 2 == len(faults("a: &x !y z"))
+    assert len(faults("a: &x !y z")) == 2
 
 
 @pytest.mark.parametrize(
@@ -184,7 +183,7 @@ def test_unknown_complaint(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(yaml, "__with_libyaml__", False)
     monkeypatch.setattr(yaml.SafeLoader, "get_event", get_event)
 
-    assert [(1, 1, (), "this is not valid YAML (something new).")] == faults("a: 1")
+    assert faults("a: 1") == [(1, 1, (), "this is not valid YAML (something new).")]
 
 
 def test_takes_the_greatest_depth() -> None:

@@ -36,7 +36,7 @@ def test_clean_takes_one_mark() -> None:
     """
     One byte order mark goes away, and only at the start.
     """
-    assert "a\ufeff" == refusals.clean("\ufeffa\ufeff")
+    assert refusals.clean("\ufeffa\ufeff") == "a\ufeff"
 
 
 @pytest.mark.parametrize(
@@ -61,12 +61,12 @@ def test_one_line() -> None:
     """
     The words of another parser come on one line, without control characters.
     """
-    assert "a b" == refusals.one_line("a\n  b")
-    assert r"\x01" == refusals.one_line("\x01")
+    assert refusals.one_line("a\n  b") == "a b"
+    assert refusals.one_line("\x01") == r"\x01"
 
 
 def test_mended() -> None:
     """
     A half character becomes the replacement character; a whole one stays.
     """
-    assert "a\ufffd😀" == refusals.mended("a\ud800😀")
+    assert refusals.mended("a\ud800😀") == "a\ufffd😀"

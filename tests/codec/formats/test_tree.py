@@ -100,7 +100,7 @@ def test_format_error_shows_all() -> None:
         )
     )
 
-    assert "1:2: one\n3:4: two" == str(error)
+    assert str(error) == "1:2: one\n3:4: two"
     assert error.faults == pickle.loads(pickle.dumps(error)).faults  # noqa: S301
 
 

@@ -70,7 +70,7 @@ def test_keys_are_text() -> None:
     """
     tree = parse("1: a\nno: b\n'<<': c\n? d\n")
 
-    assert {"1": "a", "no": "b", "<<": "c", "d": ""} == tree
+    assert tree == {"1": "a", "no": "b", "<<": "c", "d": ""}
     assert {str} == {type(key) for key in tree}
 
 

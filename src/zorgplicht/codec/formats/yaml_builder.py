@@ -74,8 +74,7 @@ class _Open:
     """
 
     path: Path
-    table: dict[str, Tree] | None
-    items: list[Tree] | None
+    node: dict[str, Tree] | list[Tree]
     key: str | None = None
 
 
@@ -163,14 +162,12 @@ class Builder:
             self._put(event, value)
 
     def _start_mapping(self, event: MappingStartEvent) -> None:
-        table: dict[str, Tree] = {}
-        self._start(event, table, _Open(self.path, table, None))
+        self._start(event, _Open(self.path, {}))
 
     def _start_sequence(self, event: SequenceStartEvent) -> None:
-        items: list[Tree] = []
-        self._start(event, items, _Open(self.path, None, items))
+        self._start(event, _Open(self.path, []))
 
-    def _start(self, event: CollectionStartEvent, value: Tree, opened: _Open) -> None:
+    def _start(self, event: CollectionStartEvent, opened: _Open) -> None:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         if len(opened.path) >= MAX_DEPTH:
@@ -180,7 +177,7 @@ class Builder:
             self._no_key(event, *_KEY_NO_SCALAR)
             opened.path = self.path
         else:
-            self._put(event, value)
+            self._put(event, opened.node)
         self._open.append(opened)
 
     def _end(self, _: Event) -> None:
@@ -199,7 +196,7 @@ class Builder:
         if not self._open:
             return False
         top = self._open[-1]
-        return top.key is None and top.items is None
+        return top.key is None and isinstance(top.node, dict)
 
     def _key(self, event: ScalarEvent, value: str) -> None:
         top = self._open[-1]
@@ -210,7 +207,7 @@ class Builder:
         path = (*top.path, key)
         if key == "<<" and not event.style:
             self._fault(event, path, *_MERGE)
-        elif top.table is not None and key in top.table:
+        elif key in top.node:
             self._faults.append(refusals.duplicate_key(self._at(event), path))
         if self._offsets is not None:
             self._offsets[path] = _offset(event)
@@ -229,12 +226,13 @@ class Builder:
             self._root = value
             return
         top = self._open[-1]
-        if top.items is not None:
+        node = top.node
+        if isinstance(node, list):
             if self._offsets is not None:
-                self._offsets[(*top.path, len(top.items))] = _offset(event)
-            top.items.append(value)
-        elif top.table is not None and top.key is not None:
-            top.table[top.key] = value
+                self._offsets[(*top.path, len(node))] = _offset(event)
+            node.append(value)
+        else:
+            node[top.key or ""] = value  # a key that was refused is empty
             top.key = None
 
     # --- faults ---
@@ -247,8 +245,8 @@ class Builder:
         if not self._open:
             return ()
         top = self._open[-1]
-        if top.items is not None:
-            return (*top.path, len(top.items))
+        if isinstance(top.node, list):
+            return (*top.path, len(top.node))
         return top.path if top.key is None else (*top.path, top.key)
 
     def add(self, fault: Fault) -> None:

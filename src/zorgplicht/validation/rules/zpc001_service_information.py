@@ -105,10 +105,7 @@ def _check(case: Case) -> Iterator[Statement]:
 
 def _tells(information: Information) -> bool:
     return bool(
-        information.url
-        or information.about
-        or information.steps
-        or information.steps_by_channel
+        information.url or information.about or information.steps or information.steps_by_channel
     )
 
 

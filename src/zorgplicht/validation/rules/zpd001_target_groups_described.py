@@ -81,7 +81,9 @@ def _check(case: Case) -> Iterator[Statement]:
     if not case.policy.target_groups:
         yield Missing(
             at=("target-groups",),
-            says=Text(nl="Er is geen enkele doelgroep beschreven.", en="No target group is described."),
+            says=Text(
+                nl="Er is geen enkele doelgroep beschreven.", en="No target group is described."
+            ),
         )
     for index, group in enumerate(case.policy.target_groups):
         own = group.group not in case.catalogue.target_groups

@@ -130,7 +130,7 @@ def _cannot_look(case: Case, group: PolicyGroup) -> Unknown:
     label = case.label_of(group)
     return Unknown(
         because=Text(
-            nl=f"'{label.nl}' heeft alleen de belemmering 'anders'. Daar moet een mens naar kijken.",
+            nl=f"'{label.nl}' heeft alleen de belemmering 'anders'. Daar moet iemand naar kijken.",
             en=f"'{label.en}' has only the barrier 'other'. A person must look at that.",
         )
     )
@@ -191,8 +191,7 @@ def _help(plan: RoutePlan) -> Text | None:
         {
             measure
             for channel in plan.unusable
-            if len(channel.because) == 1
-            and not (channel.not_obtainable or channel.restricted_to)
+            if len(channel.because) == 1 and not (channel.not_obtainable or channel.restricted_to)
             for measure in channel.because[0].would_help
         }
     )

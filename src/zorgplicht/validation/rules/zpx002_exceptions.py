@@ -91,8 +91,10 @@ def _check(case: Case) -> Iterator[Statement]:
             near = nearest(exception.rule, case.rules)
             yield _wrong(
                 (*at, "rule"),
-                f"Er is geen regel '{exception.rule}'." + (f" Bedoelt u '{near}'?" if near else ""),
-                f"There is no rule '{exception.rule}'." + (f" Did you mean '{near}'?" if near else ""),
+                f"Er is geen regel '{exception.rule}'."
+                + (f" Bedoelt u '{near}'?" if near else ""),
+                f"There is no rule '{exception.rule}'."
+                + (f" Did you mean '{near}'?" if near else ""),
             )
         elif not case.rules[exception.rule]:
             yield _wrong(

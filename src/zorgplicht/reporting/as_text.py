@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Plain text, for people: no colour, at most 90 columns, words beside every sign.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
+
+from zorgplicht.model.assessment import Assessment, RuleCard
+from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.entry import Entry
+from zorgplicht.model.route import RoutePlan
+from zorgplicht.model.text import Language
+from zorgplicht.reporting.formats import Format
+from zorgplicht.reporting.layout import page
+from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules
+from zorgplicht.reporting.speaker import Speaker
+from zorgplicht.reporting.text_assessment import assessment_lines, batch_lines
+from zorgplicht.reporting.text_catalogue import check_lines, entry_lines, listing_lines, overview_lines
+from zorgplicht.reporting.text_plan import plan_lines
+from zorgplicht.reporting.text_rules import rule_lines, rules_lines
+
+V = TypeVar("V")
+
+
+def _text(lines: Callable[[V, Speaker], Iterable[str]]) -> Callable[[V, Language], str]:
+    return lambda value, language: page(lines(value, Speaker(language)))
+
+
+FORMAT = Format(
+    media_type="text/plain",
+    renderers={
+        Assessment: _text(assessment_lines),
+        Batch: _text(batch_lines),
+        RoutePlan: _text(plan_lines),
+        RuleCard: _text(rule_lines),
+        Rules: _text(rules_lines),
+        Catalogue: _text(overview_lines),
+        CatalogueCheck: _text(check_lines),
+        Listing: _text(listing_lines),
+        Entry: _text(entry_lines),
+    },
+)
