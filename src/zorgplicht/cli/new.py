@@ -27,9 +27,7 @@ _EXISTS = Text(
     nl="{file}: dit bestand is er al; het blijft zoals het is. Kies een andere naam.",
     en="{file}: this file exists already and stays as it is. Choose another name.",
 )
-_FAILED = Text(
-    nl="{file}: schrijven lukt niet ({reason}).", en="{file}: cannot write ({reason})."
-)
+_FAILED = Text(nl="{file}: schrijven lukt niet ({reason}).", en="{file}: cannot write ({reason}).")
 _WRITTEN = Text(
     nl="{file} is gemaakt. Pas het aan, en controleer het met: zorgplicht check {file}",
     en="{file} was made. Change it, and check it with: zorgplicht check {file}",

@@ -24,9 +24,7 @@ _FORMAT = Text(
     nl="de vorm van de uitvoer: {formats} (zonder keuze: text)",
     en="the form of the output: {formats} (default: text)",
 )
-_LANG = Text(
-    nl="de taal: nl of en (zonder keuze: nl)", en="the language: nl or en (default: nl)"
-)
+_LANG = Text(nl="de taal: nl of en (zonder keuze: nl)", en="the language: nl or en (default: nl)")
 _ON = Text(
     nl="de dag waarop u beoordeelt, jjjj-mm-dd (zonder keuze: vandaag)",
     en="the day of assessment, yyyy-mm-dd (default: today)",
@@ -39,7 +37,10 @@ _NO_DAY = Text(
     nl="'{word}' is geen datum; schrijf jjjj-mm-dd, zoals 2026-11-01",
     en="'{word}' is no date; write yyyy-mm-dd, such as 2026-11-01",
 )
-_NO_WORD = Text(nl="'{word}' kan hier niet; kies uit: {words}.", en="'{word}' is not possible here; choose from: {words}.")
+_NO_WORD = Text(
+    nl="'{word}' kan hier niet; kies uit: {words}.",
+    en="'{word}' is not possible here; choose from: {words}.",
+)
 _MEANT = Text(nl=" Bedoelt u '{word}'?", en=" Did you mean '{word}'?")
 
 

@@ -48,9 +48,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, *, language: Language = Language.NL, **settings: Any) -> None:  # noqa: ANN401 - argparse's own
         self.say = Speaker(language)
         formatter = _formatter(self.say(_USAGE))
-        super().__init__(
-            **settings, add_help=False, allow_abbrev=False, formatter_class=formatter
-        )
+        super().__init__(**settings, add_help=False, allow_abbrev=False, formatter_class=formatter)
         self.arguments = self.add_argument_group(self.say(_ARGUMENTS))
         self.options = self.add_argument_group(self.say(_OPTIONS))
         self.options.add_argument("-h", "--help", action="help", help=self.say(_HELP))

@@ -10,4 +10,14 @@ from zorgplicht.reporting.formats import format_for, formats_for
 from zorgplicht.reporting.render import render
 from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules, UnusableFile
 
-__all__ = ["Batch", "CatalogueCheck", "Document", "Listing", "Rules", "UnusableFile", "format_for", "formats_for", "render",]
+__all__ = [
+    "Batch",
+    "CatalogueCheck",
+    "Document",
+    "Listing",
+    "Rules",
+    "UnusableFile",
+    "format_for",
+    "formats_for",
+    "render",
+]

@@ -20,7 +20,12 @@ from zorgplicht.reporting.layout import page
 from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.text_assessment import assessment_lines, batch_lines
-from zorgplicht.reporting.text_catalogue import check_lines, entry_lines, listing_lines, overview_lines
+from zorgplicht.reporting.text_catalogue import (
+    check_lines,
+    entry_lines,
+    listing_lines,
+    overview_lines,
+)
 from zorgplicht.reporting.text_plan import plan_lines
 from zorgplicht.reporting.text_rules import rule_lines, rules_lines
 

@@ -58,11 +58,11 @@ class RuleEngine:
         >>> import zorgplicht as zp
         >>> catalogue = zp.load_catalogue()
         >>> engine = zp.RuleEngine(catalogue)
-        >>> situation = zp.Situation(barriers=["no-digital-means"])
+        >>> situation = zp.Situation(barriers=["low-literacy"], preferred_channel="counter")
         >>> plan = engine.plan(situation, offer=zp.offer_everything(catalogue))
         >>> best = plan.routes[0]
         >>> best.channel, best.ease.value, sorted(best.measures)
-        ('counter', 'comfortable', [])
+        ('counter', 'comfortable', ['help-with-forms'])
     """
 
     def __init__(self, catalogue: Catalogue) -> None:

@@ -42,7 +42,7 @@ def read_page(text: str, headings: tuple[str, ...], *, rule: str) -> RulePage:
 
     Examples:
         >>> body = "".join(f"{heading}\n---\nText.\n\n" for heading in ENGLISH)
-        >>> read_page("There is a policy.\\n\\n" + body, ENGLISH, rule="ZPA000").title
+        >>> read_page("There is a policy.\n\n" + body, ENGLISH, rule="ZPA000").title
         'There is a policy.'
     """
     clean = inspect.cleandoc(text)

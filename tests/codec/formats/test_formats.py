@@ -28,6 +28,7 @@ from zorgplicht.codec.formats.tree import (
 )
 
 moderate = settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+for_each_writer = settings(moderate, max_examples=60)  # there are ten writers
 
 
 @pytest.mark.parametrize(
@@ -201,7 +202,7 @@ def _pair(escape: re.Match[str]) -> str:
 
 
 @pytest.mark.parametrize("writer", range(len(WRITERS)))
-@moderate
+@for_each_writer
 @given(tree=DOCUMENTS)
 def test_random_trees(writer: int, tree: dict[str, Tree]) -> None:
     """
@@ -320,7 +321,7 @@ def test_random_pieces(name: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("writer", range(len(WRITERS)))
-@moderate
+@for_each_writer
 @given(tree=DOCUMENTS, random=st.randoms(use_true_random=False))
 def test_mutated_documents(writer: int, tree: dict[str, Tree], random: Random) -> None:
     """

@@ -150,16 +150,14 @@ class Builder:
         if event.anchor is not None or event.tag is not None:
             self._refuse_properties(event)
         value = event.value
-        if not event.style:
-            value = Plain(value)
-        elif not value.isascii() and refusals.find_surrogate(value) is not None:
+        if event.style and not value.isascii() and refusals.find_surrogate(value) is not None:
             # Only the parser written in Python makes these, of an escape such as \ud800.
             self._faults.append(refusals.half_character(self._at(event), self.path))
             value = refusals.mended(value)
         if self._waits_for_key():
             self._key(event, value)
         else:
-            self._put(event, value)
+            self._put(event, value if event.style else Plain(value))
 
     def _start_mapping(self, event: MappingStartEvent) -> None:
         self._start(event, _Open(self.path, {}))
@@ -198,19 +196,17 @@ class Builder:
         top = self._open[-1]
         return top.key is None and isinstance(top.node, dict)
 
-    def _key(self, event: ScalarEvent, value: str) -> None:
+    def _key(self, event: ScalarEvent, key: str) -> None:
         top = self._open[-1]
-        key = str(value)
         if not key:
             self._no_key(event, *_KEY_EMPTY)
             return
-        path = (*top.path, key)
         if key == "<<" and not event.style:
-            self._fault(event, path, *_MERGE)
+            self._fault(event, (*top.path, key), *_MERGE)
         elif key in top.node:
-            self._faults.append(refusals.duplicate_key(self._at(event), path))
+            self._faults.append(refusals.duplicate_key(self._at(event), (*top.path, key)))
         if self._offsets is not None:
-            self._offsets[path] = _offset(event)
+            self._offsets[(*top.path, key)] = _offset(event)
         top.key = key
 
     def _no_key(self, event: Event, nl: str, en: str) -> None:

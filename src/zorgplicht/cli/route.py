@@ -1,0 +1,262 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+``route``: which routes somebody in a situation has, and why.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from zorgplicht.cli.command import Command
+from zorgplicht.cli.options import (
+    add_catalogue,
+    add_day,
+    add_format,
+    catalogue_of,
+    day_of,
+    one_of,
+)
+from zorgplicht.cli.output import out
+from zorgplicht.cli.parser import Parser
+from zorgplicht.codec import nearest
+from zorgplicht.errors import UnknownIdError
+from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.level import Level
+from zorgplicht.model.text import Text
+from zorgplicht.reporting.speaker import Speaker
+
+if TYPE_CHECKING:
+    from zorgplicht.model.catalogue import Catalogue
+    from zorgplicht.model.offer import Offer
+    from zorgplicht.model.policy import Policy
+    from zorgplicht.model.situation import Situation
+
+_ANSWERS = {"yes": True, "ja": True, "no": False, "nee": False}
+
+_BARRIER = Text(
+    nl="een belemmering, of een vorm ervan (limited-time:works-office-hours); mag vaker",
+    en="a barrier, or a variant of one (limited-time:works-office-hours); may be repeated",
+)
+_FACT = Text(
+    nl="wat bekend is, zoals has-representative=nee; mag vaker",
+    en="what is known, such as has-representative=no; may be repeated",
+)
+_GROUP = Text(
+    nl="een doelgroep; zonder --barrier gelden haar typische belemmeringen; mag vaker",
+    en="a target group; without --barrier its typical barriers hold; may be repeated",
+)
+_AUDIENCE = Text(nl="inwoner of bedrijf: {words}", en="resident or business: {words}")
+_PURPOSE = Text(nl="waarvoor iemand komt: {words}", en="what one comes for: {words}")
+_PREFER = Text(nl="het kanaal dat iemand het liefst gebruikt", en="the channel one prefers")
+_LEVEL = Text(
+    nl="wat in gesprek bleek, zoals read-dutch=hampered ({words}); mag vaker",
+    en="what was established by talking, such as read-dutch=hampered ({words}); may be repeated",
+)
+_POLICY = Text(
+    nl="het beleid waarbinnen u zoekt (zonder beleid: alles uit de catalogus)",
+    en="the policy within which to look (without one: all of the catalogue)",
+)
+_SERVICE = Text(nl="een dienst uit dat beleid", en="a service of that policy")
+
+_NO_PAIR = Text(
+    nl="'{word}' kan hier niet; schrijf NAAM={words}.",
+    en="'{word}' is not possible here; write ID={words}.",
+)
+_NO_POLICY = Text(nl="--service kan alleen met --policy", en="--service needs --policy")
+_TWO_SIDES = Text(
+    nl="deze groepen zijn deels inwoners en deels bedrijven; kies met --audience",
+    en="these groups are partly residents and partly businesses; choose with --audience",
+)
+_WITHIN_ALL = Text(
+    nl="Gezocht in alles uit de catalogus; er is geen beleid opgegeven.",
+    en="Searched in all of the catalogue; no policy was given.",
+)
+_WITHIN = Text(
+    nl="Gezocht in het beleid van {name}, zoals het geldt op {day}.",
+    en="Searched in the policy of {name}, as it holds on {day}.",
+)
+_TYPICAL = Text(
+    nl="Er is geen belemmering opgegeven. Gebruikt is wat typisch is voor de doelgroep. Dat geldt"
+    " nooit voor iedereen in die groep.",
+    en="No barrier was given. What is typical of the target group was used. That never holds for"
+    " everybody in the group.",
+)
+
+
+def _configure(parser: Parser) -> None:
+    say = parser.say
+    add = parser.options.add_argument
+    name = say(Text(nl="NAAM", en="ID"))
+    purposes = [purpose.value for purpose in Purpose]
+    audiences = [audience.value for audience in Audience]
+    levels = {level.word: level for level in Level}
+    words = "|".join(levels)
+    add("--barrier", action="append", default=[], metavar=name, help=say(_BARRIER))
+    fact = _pair(parser, _ANSWERS, say(Text(nl="ja|nee", en="yes|no")))
+    add("--fact", action="append", default=[], type=fact, metavar=name, help=say(_FACT))
+    add("--group", action="append", default=[], metavar=name, help=say(_GROUP))
+    _choice(parser, "--audience", audiences, _AUDIENCE)
+    _choice(parser, "--purpose", purposes, _PURPOSE, default=Purpose.TRANSACTION.value)
+    add("--prefer", metavar=say(Text(nl="KANAAL", en="CHANNEL")), help=say(_PREFER))
+    level = _pair(parser, levels, words)
+    told = say(_LEVEL, words=words)
+    add("--level", action="append", default=[], type=level, metavar=name, help=told)
+    file = say(Text(nl="BELEID", en="POLICY"))
+    add("--policy", metavar=file, help=say(_POLICY))
+    add("--service", metavar=name, help=say(_SERVICE))
+    add_day(parser)
+    add_format(parser)
+    add_catalogue(parser)
+    parser.set_defaults(wrong=parser.error)
+
+
+def _choice(
+    parser: Parser, option: str, words: list[str], about: Text, default: str | None = None
+) -> None:
+    parser.options.add_argument(
+        option,
+        type=one_of(parser, words),
+        default=default,
+        metavar=parser.say(Text(nl="WOORD", en="WORD")),
+        help=parser.say(about, words=", ".join(words)),
+    )
+
+
+def _pair(
+    parser: Parser, values: dict[str, bool] | dict[str, Level], words: str
+) -> Callable[[str], tuple[str, bool | Level]]:
+    """
+    A reader of ``NAME=VALUE``.
+    """
+
+    def read(word: str) -> tuple[str, bool | Level]:
+        name, _, value = word.partition("=")
+        if not name or value not in values:
+            raise argparse.ArgumentTypeError(parser.say(_NO_PAIR, word=word, words=words))
+        return name, values[value]
+
+    return read
+
+
+def _run(arguments: argparse.Namespace, say: Speaker) -> int:
+    from zorgplicht.codec import read_policy
+    from zorgplicht.model.route import RoutePlan
+    from zorgplicht.reporting import format_for, render
+    from zorgplicht.routing import RuleEngine
+
+    if arguments.service is not None and arguments.policy is None:
+        arguments.wrong(say(_NO_POLICY))
+    format_for(RoutePlan, arguments.format)
+    catalogue = catalogue_of(arguments)
+    policy = read_policy(arguments.policy) if arguments.policy is not None else None
+    offer = _offer(arguments, catalogue, policy)
+    situation = _situation(arguments, catalogue, policy, offer, say)
+    plan = RuleEngine(catalogue).plan(situation, offer=offer)
+    document = render(plan, arguments.format, lang=say.language)
+    if arguments.format == "text":
+        out(_notes(arguments, policy, say) + str(document))
+    else:
+        out(str(document))
+    return 0
+
+
+def _offer(arguments: argparse.Namespace, catalogue: Catalogue, policy: Policy | None) -> Offer:
+    from zorgplicht.routing import offer_everything, offer_of
+
+    if policy is None:
+        return offer_everything(catalogue)
+    return offer_of(policy, catalogue, arguments.service, on=day_of(arguments))
+
+
+def _situation(
+    arguments: argparse.Namespace,
+    catalogue: Catalogue,
+    policy: Policy | None,
+    offer: Offer,
+    say: Speaker,
+) -> Situation:
+    """
+    The situation that was asked about.
+
+    A group brings its facts and its side of the law; its barriers only where none is given,
+    for not everybody in a group has what is typical of it.
+    """
+    from zorgplicht.model.situation import Situation
+    from zorgplicht.routing import situation_of
+
+    groups = [situation_of(group, catalogue, policy) for group in arguments.group]
+    sides = list(dict.fromkeys(group.audience for group in groups)) or _side_of(offer)
+    if arguments.audience is None and len(sides) > 1:
+        arguments.wrong(say(_TWO_SIDES))
+    typical = [barrier for group in groups for barrier in group.barriers]
+    facts = {fact: value for group in groups for fact, value in group.facts.items()}
+    _check_channel(arguments.prefer, catalogue, offer)
+    return Situation(
+        barriers=arguments.barrier or typical,
+        facts={**facts, **dict(arguments.fact)},
+        audience=arguments.audience or next(iter(sides), Audience.RESIDENTS),
+        groups=[name for group in groups for name in group.groups],
+        purpose=arguments.purpose,
+        preferred_channel=arguments.prefer,
+        levels=dict(arguments.level),
+    )
+
+
+def _side_of(offer: Offer) -> list[Audience]:
+    """
+    The one side that a service is for; none when it is for both.
+    """
+    return list(offer.audience) if len(offer.audience) == 1 else []
+
+
+def _check_channel(word: str | None, catalogue: Catalogue, offer: Offer) -> None:
+    known = {*catalogue.channels, *(channel.entry for channel in offer.channels)}
+    if word is not None and word not in known:
+        raise UnknownIdError("channel", word, nearest(word, known))
+
+
+def _notes(arguments: argparse.Namespace, policy: Policy | None, say: Speaker) -> str:
+    """
+    What the plan cannot know: where was looked, and what was filled in.
+    """
+    from zorgplicht.reporting.layout import page
+
+    return page(_note_lines(arguments, policy, say))
+
+
+def _note_lines(
+    arguments: argparse.Namespace, policy: Policy | None, say: Speaker
+) -> Iterator[str]:
+    from zorgplicht.reporting.layout import fill
+
+    if policy is None:
+        yield from fill(say(_WITHIN_ALL))
+    else:
+        day = say.day(day_of(arguments))
+        yield from fill(say(_WITHIN, name=policy.authority.name, day=day))
+    if arguments.group and not arguments.barrier:
+        yield from fill(say(_TYPICAL))
+    yield ""
+
+
+COMMAND = Command(
+    name="route",
+    help=Text(
+        nl="Laat zien welke ondersteuningsroutes er zijn bij een of meer belemmeringen.",
+        en="Shows which support routes there are with one or more barriers.",
+    ),
+    more=Text(
+        nl="Voorbeeld: zorgplicht route --barrier low-literacy --barrier no-digital-means. Welke"
+        " namen er zijn: zorgplicht catalogue barriers. Uitkomst (exit code): 0 als er een plan is,"
+        " ook als geen route werkt; 2 als de vraag niet klopt.",
+        en="Example: zorgplicht route --barrier low-literacy --barrier no-digital-means. Which ids"
+        " there are: zorgplicht catalogue barriers. Exit code: 0 when there is a plan, also when no"
+        " route works; 2 when the question is unusable.",
+    ),
+    configure=_configure,
+    run=_run,
+)
