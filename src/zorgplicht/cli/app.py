@@ -32,10 +32,6 @@ _MORE = Text(
     nl="Uitleg bij een opdracht: zorgplicht OPDRACHT --help",
     en="Help on a command: zorgplicht COMMAND --help",
 )
-_NO_COMMAND = Text(
-    nl="'{word}' is geen opdracht; kies uit: {words}.",
-    en="'{word}' is no command; choose from: {words}.",
-)
 _NOT_WRITTEN = Text(nl="schrijven lukt niet: {reason}", en="cannot write: {reason}")
 
 

@@ -128,11 +128,11 @@ COMMAND = Command(
         en="Checks policies against obligations a to d.",
     ),
     more=Text(
-        nl="Uitkomst (exit code): 0 geen bevinding van een kernregel of ondersteunende regel; 1 wel"
-        " zo'n bevinding; 2 een bestand was onbruikbaar. Bij meer dan een bestand is JSON één"
+        nl="Uitkomst (exit code): 0 geen bevinding van een kernregel of ondersteunende regel; 1"
+        " wel zo'n bevinding; 2 een bestand was onbruikbaar. Bij meer dan een bestand is JSON één"
         " document met 'assessments' en 'unusable'.",
-        en="Exit code: 0 no finding of a core or supporting rule; 1 there is such a finding; 2 a file"
-        " was unusable. With more than one file, JSON is one document with 'assessments' and"
+        en="Exit code: 0 no finding of a core or supporting rule; 1 there is such a finding; 2 a"
+        " file was unusable. With more than one file, JSON is one document with 'assessments' and"
         " 'unusable'.",
     ),
     configure=_configure,

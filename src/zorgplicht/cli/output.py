@@ -11,6 +11,7 @@ import contextlib
 import io
 import os
 import sys
+from typing import TextIO
 
 from zorgplicht.errors import CatalogueError, PolicyReadError, Problem, ZorgplichtError
 from zorgplicht.reporting.layout import harmless
@@ -77,7 +78,7 @@ def problems_of(error: ZorgplichtError, file: str = "zorgplicht") -> tuple[Probl
     return (Problem(file=file, nl=text("nl"), en=text("en")),)
 
 
-def _forget(stream: io.TextIOBase) -> None:
+def _forget(stream: TextIO) -> None:
     """
     Sends what is still to come nowhere, so that Python does not try again when it stops.
     """

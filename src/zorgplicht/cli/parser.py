@@ -11,6 +11,7 @@ import argparse
 import re
 from typing import Any, NoReturn, final
 
+from zorgplicht.codec import nearest
 from zorgplicht.model.text import Language, Text
 from zorgplicht.reporting.layout import harmless
 from zorgplicht.reporting.speaker import Speaker
@@ -30,9 +31,11 @@ _IN_DUTCH = (
     (r"expected at least one argument", "hier hoort ten minste één waarde achter"),
     (r"ignored explicit argument (.*)", r"hier hoort geen waarde achter (\1)"),
     (r"not allowed with argument (.*)", r"dit gaat niet samen met \1"),
-    (r"argument ([^:]+): (.*)", r"\1: \2"),
 )
-"""What argparse says, and the same in Dutch; the last pattern wraps the others."""
+"""What argparse says, and the same in Dutch."""
+
+_ABOUT = re.compile(r"argument ([^:]+): (.*)", re.DOTALL)
+_CHOICE = re.compile(r"invalid choice: '?(.*?)'?(?:, maybe .*)? \(choose from (.*)\)", re.DOTALL)
 
 
 @final
@@ -70,19 +73,34 @@ def in_dutch(message: str) -> str:
         >>> in_dutch("argument --on: expected one argument")
         '--on: hier hoort een waarde achter'
     """
+    about = _ABOUT.fullmatch(message)
+    if about:
+        return f"{about[1]}: {in_dutch(about[2])}"
+    choice = _CHOICE.fullmatch(message)
+    if choice:
+        return _no_choice(choice[1], choice[2].replace("'", "").split(", "))
     for pattern, dutch in _IN_DUTCH:
         match = re.fullmatch(pattern, message, re.DOTALL)
-        if match and len(match.groups()) < 2:  # noqa: PLR2004 - a message without a name
-            return match.expand(dutch)
         if match:
-            return f"{match[1]}: {in_dutch(match[2])}"
+            return match.expand(dutch)
     return message
 
 
+def _no_choice(word: str, known: list[str]) -> str:
+    near = nearest(word, known)
+    hint = f" Bedoelt u '{near}'?" if near else ""
+    return f"'{word}' kan hier niet; kies uit: {', '.join(known)}.{hint}"
+
+
 def _formatter(usage: str) -> type[argparse.HelpFormatter]:
-    class Formatter(argparse.RawDescriptionHelpFormatter):
+    class Formatter(argparse.HelpFormatter):
         def add_usage(self, *given: Any, **settings: Any) -> None:  # noqa: ANN401 - argparse's own
-            settings.setdefault("prefix", usage)
+            if len(given) <= _BEFORE_PREFIX and settings.get("prefix") is None:
+                settings["prefix"] = usage
             super().add_usage(*given, **settings)
 
     return Formatter
+
+
+_BEFORE_PREFIX = 3
+"""The parameters of add_usage that come before the prefix."""

@@ -53,8 +53,8 @@ _AUDIENCE = Text(nl="inwoner of bedrijf: {words}", en="resident or business: {wo
 _PURPOSE = Text(nl="waarvoor iemand komt: {words}", en="what one comes for: {words}")
 _PREFER = Text(nl="het kanaal dat iemand het liefst gebruikt", en="the channel one prefers")
 _LEVEL = Text(
-    nl="wat in gesprek bleek, zoals read-dutch=hampered ({words}); mag vaker",
-    en="what was established by talking, such as read-dutch=hampered ({words}); may be repeated",
+    nl="wat in gesprek bleek, zoals read-dutch=hampered; mag vaker",
+    en="what was established by talking, such as read-dutch=hampered; may be repeated",
 )
 _POLICY = Text(
     nl="het beleid waarbinnen u zoekt (zonder beleid: alles uit de catalogus)",
@@ -96,15 +96,17 @@ def _configure(parser: Parser) -> None:
     levels = {level.word: level for level in Level}
     words = "|".join(levels)
     add("--barrier", action="append", default=[], metavar=name, help=say(_BARRIER))
-    fact = _pair(parser, _ANSWERS, say(Text(nl="ja|nee", en="yes|no")))
-    add("--fact", action="append", default=[], type=fact, metavar=name, help=say(_FACT))
+    answers = say(Text(nl="ja|nee", en="yes|no"))
+    fact = _pair(parser, _ANSWERS, answers)
+    known = f"{name}={answers}"
+    add("--fact", action="append", default=[], type=fact, metavar=known, help=say(_FACT))
     add("--group", action="append", default=[], metavar=name, help=say(_GROUP))
     _choice(parser, "--audience", audiences, _AUDIENCE)
     _choice(parser, "--purpose", purposes, _PURPOSE, default=Purpose.TRANSACTION.value)
     add("--prefer", metavar=say(Text(nl="KANAAL", en="CHANNEL")), help=say(_PREFER))
     level = _pair(parser, levels, words)
-    told = say(_LEVEL, words=words)
-    add("--level", action="append", default=[], type=level, metavar=name, help=told)
+    found = f"{name}={words}"
+    add("--level", action="append", default=[], type=level, metavar=found, help=say(_LEVEL))
     file = say(Text(nl="BELEID", en="POLICY"))
     add("--policy", metavar=file, help=say(_POLICY))
     add("--service", metavar=name, help=say(_SERVICE))
@@ -251,11 +253,11 @@ COMMAND = Command(
     ),
     more=Text(
         nl="Voorbeeld: zorgplicht route --barrier low-literacy --barrier no-digital-means. Welke"
-        " namen er zijn: zorgplicht catalogue barriers. Uitkomst (exit code): 0 als er een plan is,"
-        " ook als geen route werkt; 2 als de vraag niet klopt.",
+        " namen er zijn: zorgplicht catalogue barriers. Uitkomst (exit code): 0 als er een plan"
+        " is, ook als geen route werkt; 2 als de vraag niet klopt.",
         en="Example: zorgplicht route --barrier low-literacy --barrier no-digital-means. Which ids"
-        " there are: zorgplicht catalogue barriers. Exit code: 0 when there is a plan, also when no"
-        " route works; 2 when the question is unusable.",
+        " there are: zorgplicht catalogue barriers. Exit code: 0 when there is a plan, also when"
+        " no route works; 2 when the question is unusable.",
     ),
     configure=_configure,
     run=_run,

@@ -106,7 +106,7 @@ def _measures(things: Iterable[OfferedMeasure]) -> tuple[OfferedMeasure, ...]:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Offer:
     """
     What one authority provides for one service, or everything in the catalogue.

@@ -175,6 +175,24 @@ class Route:
 
 @final
 @frozen(kw_only=True)
+class Hindrance:
+    """
+    A measure of the offer that would lift a block, but is itself out of reach.
+
+    Args:
+        measure: The measure.
+        lacks: What it asks that stays blocked.
+        not_obtainable: Channels through which it must be asked for, none of which this
+            person can use; empty when that is not the reason.
+    """
+
+    measure: MeasureId
+    lacks: tuple[CapabilityId, ...]
+    not_obtainable: tuple[ChannelId, ...] = ()
+
+
+@final
+@frozen(kw_only=True)
 class Block:
     """
     One demand that stays blocked; on its own enough to close a channel.
@@ -185,6 +203,7 @@ class Block:
         level: What the offer can bring it to for this person: blocked.
         barriers: The variants that take it away.
         would_help: Catalogue measures of which any one would lift it.
+        hindered: Measures of the offer that would, if they were not out of reach too.
     """
 
     capability: CapabilityId
@@ -192,6 +211,7 @@ class Block:
     level: Level
     barriers: tuple[VariantId, ...]
     would_help: tuple[MeasureId, ...]
+    hindered: tuple[Hindrance, ...] = ()
 
 
 @final

@@ -124,10 +124,12 @@ def _listed(value: Any, say: Speaker, indent: str) -> Iterator[str]:  # noqa: AN
     if short is not None:
         yield from fill(short, f"{indent}- ")
         return
-    mark = "- "
-    for name, one in value.items():
-        yield from _item(mark + _key(name, say), one, say, indent)
-        mark = "  "
+    inner = f"{indent}  "
+    lines = (
+        line for name, one in value.items() for line in _item(_key(name, say), one, say, inner)
+    )
+    for index, line in enumerate(lines):
+        yield line if index else f"{indent}- {line.removeprefix(inner)}"
 
 
 def _short(value: Any, say: Speaker) -> str | None:  # noqa: ANN401 - a plain tree

@@ -31,6 +31,7 @@ AT_MOST = 10
 """Routes that are told in full; JSON has them all."""
 
 _STUDY = "study"
+_OTHER = "other"
 
 
 def plan_lines(plan: RoutePlan, say: Speaker) -> Iterator[str]:
@@ -72,13 +73,16 @@ class _Teller:
 
     def variants(self, ids: Iterable[VariantId]) -> str:
         """
-        Variants by name; what a member of staff established has no other name than that.
+        Variants by name; ``other`` stands for what a member of staff established.
         """
-        return "; ".join(self.label("variant" if ":" in id_ else "barrier", id_) for id_ in ids)
+        return "; ".join(
+            self.say(phrases.BY_TALKING) if id_ == _OTHER else self.label("variant", id_)
+            for id_ in ids
+        )
 
     def channel(self, thing: Route | Unusable) -> str:
         label = self.label("channel", thing.channel)
-        if str(thing.entry) == str(thing.channel):
+        if thing.entry in {str(thing.channel), label.lower()}:
             return label
         return label + self.say(phrases.IN_POLICY, entry=thing.entry)
 

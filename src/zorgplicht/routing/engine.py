@@ -7,43 +7,60 @@ The rule engine: a situation and an offer in, a plan out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import combinations
-from typing import TYPE_CHECKING, final
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple, final
 
 from attrs import evolve
 
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.channel import Purpose
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import CapabilityId, EntryId, FactId, MeasureId
+from zorgplicht.model.ids import EntryId, FactId, MeasureId
 from zorgplicht.model.level import Level
 from zorgplicht.model.measure import Help
-from zorgplicht.model.offer import Offer, OfferedChannel
+from zorgplicht.model.offer import Offer
 from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan, Unusable
 from zorgplicht.model.situation import Situation
+from zorgplicht.routing.advice import advice_for
 from zorgplicht.routing.compile import ALWAYS, Knowledge, compile_graph
-from zorgplicht.routing.explain import (
-    Found,
-    advice_for,
-    difficulties_of,
-    efforts_of,
-    kind_of,
-    reasons_for,
-    steps_of,
-    why_not,
-)
+from zorgplicht.routing.derive import Item
+from zorgplicht.routing.explain import reasons_for
+from zorgplicht.routing.found import Found, item_of
 from zorgplicht.routing.graph import build_graph
 from zorgplicht.routing.person import Person, person_in
+from zorgplicht.routing.program import (
+    ChannelProgram,
+    Program,
+    Question,
+    admitted,
+    alphabet_of,
+    fits,
+)
 from zorgplicht.routing.rank import ranked
-from zorgplicht.routing.solve import Item
-from zorgplicht.routing.world import World
+from zorgplicht.routing.solve import FREE
+from zorgplicht.routing.steps import difficulties_of, efforts_of, kind_of, steps_of
+from zorgplicht.routing.why_not import why_not
 
 if TYPE_CHECKING:
     import networkx as nx
 
 OTHER = "other"
+
+_PROGRAMS_KEPT = 256
+"""Compiled offers that an engine remembers before it begins anew."""
+
+
+class BareRoute(NamedTuple):
+    """
+    A route without explanation.
+    """
+
+    entry: EntryId
+    support: tuple[EntryId, ...]
+    ease: Ease
+    conditions: tuple[FactId, ...]
 
 
 @final
@@ -82,6 +99,12 @@ class RuleEngine:
     def _compile(self, graph: nx.MultiDiGraph[str]) -> None:
         self._graph = graph
         self._knowledge = compile_graph(graph)
+        self._alphabet = alphabet_of(self._knowledge)
+        self._programs: dict[Offer, Program] = {}
+
+    def __getstate__(self) -> dict[str, object]:
+        # What was found before is found again; it need not travel to another process.
+        return {**self.__dict__, "_programs": {}}
 
     @property
     def graph(self) -> nx.MultiDiGraph[str]:
@@ -113,19 +136,43 @@ class RuleEngine:
         Raises:
             UnknownIdError: *situation* or *offer* names something unknown.
         """
-        self._check(offer)
-        person = person_in(situation, self._knowledge)
-        routes = ranked(self._routes(situation, offer, person), situation.preferred_channel)
-        hopeful = self._world(offer, person, person.unknown)
+        question = self._ask(situation, offer)
+        found = [*self._found(situation, question), *self._represented(situation, question)]
+        routes = ranked(
+            (_route(one, situation.purpose) for one in found), situation.preferred_channel
+        )
         return RoutePlan(
             situation=situation,
             offer=offer,
-            variants=person.variants,
+            variants=question.person.variants,
             routes=routes,
-            unusable=tuple(self._unusable(situation, hopeful, routes)),
-            advice=tuple(advice_for(hopeful)),
-            flags=tuple(_flags(person, routes)),
+            unusable=tuple(self._unusable(situation, question)),
+            advice=tuple(advice_for(question)),
+            flags=tuple(_flags(question.person, routes)),
             words=self._knowledge.words,
+        )
+
+    def minimal_routes(self, situation: Situation, *, offer: Offer) -> tuple[BareRoute, ...]:
+        """
+        The unrepresented routes of `plan`, bare and unranked: for many questions at once.
+
+        Returns:
+            Channel entry, entries of support, ease and conditions of each route, by channel
+            and ease.
+
+        Raises:
+            UnknownIdError: as `plan`.
+        """
+        question = self._ask(situation, offer)
+        program = question.program
+        return tuple(
+            BareRoute(
+                channel.offered.entry,
+                program.entries_of(ingredients),
+                ease,
+                program.facts_of(ingredients),
+            )
+            for channel, ease, ingredients in self._working(situation, question)
         )
 
     def has_route(self, situation: Situation, *, offer: Offer) -> bool:
@@ -138,109 +185,127 @@ class RuleEngine:
         Raises:
             UnknownIdError: as `plan`.
         """
-        self._check(offer)
-        person = person_in(situation, self._knowledge)
-        world = self._world(offer, person, person.unknown)
-        reached = world.reachable()
-        return any(
-            world.obtainable(channel, reached) and world.sets(channel, reached, comfortable=False)
-            for channel in self._ends(situation, offer)
+        question = self._ask(situation, offer)
+        return any(question.sets(channel)[0] for channel in self._ends(situation, question))
+
+    def usable_channels(self, situation: Situation, *, offer: Offer) -> tuple[EntryId, ...]:
+        """
+        The channels that can be used as they are, without any support.
+
+        Raises:
+            UnknownIdError: as `plan`.
+        """
+        question = self._ask(situation, offer)
+        return tuple(
+            channel.offered.entry
+            for channel in self._ends(situation, question)
+            if not channel.usable & ~question.have and question.sets(channel)[0] == FREE
         )
 
     # --- finding ----------------------------------------------------------------------
 
-    def _world(self, offer: Offer, person: Person, assumed: Iterable[str]) -> World:
-        return World(
-            knowledge=self._knowledge,
-            offer=offer,
-            person=person,
-            facts=person.true | frozenset(assumed),
-        )
+    def _ask(self, situation: Situation, offer: Offer) -> Question:
+        return self._program(offer).ask(person_in(situation, self._knowledge))
 
-    def _ends(self, situation: Situation, offer: Offer) -> Iterator[OfferedChannel]:
+    def _program(self, offer: Offer) -> Program:
+        program = self._programs.get(offer)
+        if program is None:
+            self._check(offer)
+            if len(self._programs) >= _PROGRAMS_KEPT:
+                self._programs.clear()
+            program = Program(self._knowledge, self._alphabet, offer)
+            self._programs[offer] = program
+        return program
+
+    def _ends(self, situation: Situation, question: Question) -> Iterator[ChannelProgram]:
         """
         The channels of the offer on which the purpose can be reached.
         """
-        for channel in offer.channels:
-            table = self._knowledge.channels[channel.channel]
-            if channel.ends and situation.purpose in table.purposes:
+        for channel in question.program.channels:
+            if channel.offered.ends and situation.purpose in channel.purposes:
                 yield channel
 
-    def _routes(self, situation: Situation, offer: Offer, person: Person) -> Iterator[Route]:
-        worlds = {
-            assumed: self._world(offer, person, assumed)
-            for assumed in _subsets(self._facts_that_matter(offer, person))
-        }
-        reached = {assumed: world.reachable() for assumed, world in worlds.items()}
-        for channel in self._ends(situation, offer):
-            for ease in Ease:
-                for assumed, entries in _minimal_pairs(channel, ease, worlds, reached):
-                    found = _found(channel, ease, worlds[assumed], reached[assumed], entries)
-                    if ease is Ease.COMFORTABLE or difficulties_of(found):
-                        yield _route(found, situation, assumed)
-        yield from self._represented(situation, offer, person)
-
-    def _facts_that_matter(self, offer: Offer, person: Person) -> frozenset[str]:
+    def _working(
+        self, situation: Situation, question: Question
+    ) -> Iterator[tuple[ChannelProgram, Ease, int]]:
         """
-        The unknown facts that some measure of the offer asks about.
-        """
-        asked = {
-            fact
-            for name in _measures_in(offer)
-            for way in self._knowledge.measures[name].ways
-            for fact in way.facts
-            if self._knowledge.measures[name].help is not Help.REPRESENT
-        }
-        return person.unknown & asked
+        Every minimal set on every channel, with its ease.
 
-    def _represented(self, situation: Situation, offer: Offer, person: Person) -> Iterator[Route]:
+        A set that is minimal to make a channel usable and makes it comfortable as well is
+        minimal for that too, and is told once.
+        """
+        for channel in self._ends(situation, question):
+            usable, comfortable = question.sets(channel)
+            for ingredients in comfortable:
+                yield channel, Ease.COMFORTABLE, ingredients
+            for ingredients in usable:
+                if ingredients not in comfortable:
+                    yield channel, Ease.DIFFICULT, ingredients
+
+    def _found(self, situation: Situation, question: Question) -> Iterator[Found]:
+        program, person = question.program, question.person
+        by_entry = {one.entry: one for one in program.offer.measures}
+        for channel, ease, ingredients in self._working(situation, question):
+            facts = frozenset(program.facts_of(ingredients))
+            measures = tuple(by_entry[entry] for entry in program.entries_of(ingredients))
+            yield Found(
+                question=question,
+                channel=channel.offered,
+                measures=measures,
+                items=tuple(
+                    item_of(one, self._knowledge.measures[one.measure], person.true | facts)
+                    for one in measures
+                ),
+                ease=ease,
+                assumed=facts,
+            )
+
+    def _represented(self, situation: Situation, question: Question) -> Iterator[Found]:
         """
         Routes in which somebody acts in the person's place (Awb 2:1 paragraph 2).
 
         The representative is taken to be able to do everything.
         """
-        for offered in offer.measures:
-            measure = self._knowledge.measures[offered.measure]
-            if measure.help is not Help.REPRESENT:
+        program, person = question.program, question.person
+        for offered in program.offer.measures:
+            table = self._knowledge.measures[offered.measure]
+            if table.help is not Help.REPRESENT:
                 continue
-            ways = [way.facts - person.true for way in measure.ways]
-            conditions = min((w for w in ways if w <= person.unknown), key=sorted, default=None)
-            if conditions is None:
+            ways = [way.facts - person.true for way in table.ways]
+            open_ways = [way for way in ways if way <= person.unknown]
+            if not (open_ways and fits(table, person) and admitted(offered, person)):
                 continue
-            able = evolve(person, levels=_able(self._knowledge), true=person.true | conditions)
-            world = self._world(offer, able, ())
-            reached = world.reachable()
-            if not (world.fits(measure) and world.obtainable(offered, reached)):
-                continue
-            item = Item(
-                entry=offered.entry,
-                sets=able.levels,
-                raises=frozenset(),
-                ways=ALWAYS,
-                adds={},
+            conditions = min(open_ways, key=lambda way: (len(way), sorted(way)))
+            levels = FrozenMap(dict.fromkeys(self._knowledge.capabilities, Level.ABLE))
+            able = program.ask(
+                evolve(
+                    person,
+                    levels=levels,
+                    true=person.true | conditions,
+                    unknown=person.unknown - conditions,
+                )
             )
-            for channel in self._ends(situation, offer):
-                if offered.on is not None and channel.entry not in offered.on:
-                    continue
-                if world.obtainable(channel, reached):
-                    found = Found(
-                        channel=channel,
+            if not able.can_be_asked_for(offered):
+                continue
+            item = Item(entry=offered.entry, sets=levels, raises=frozenset(), ways=ALWAYS, adds={})
+            for channel in self._ends(situation, able):
+                placed = offered.on is None or channel.offered.entry in offered.on
+                if placed and FREE[0] in able.sets(channel)[0]:
+                    yield Found(
+                        question=question,
+                        channel=channel.offered,
                         measures=(offered,),
                         items=(item,),
                         ease=Ease.COMFORTABLE,
-                        world=self._world(offer, person, conditions),
-                        reached=reached,
+                        assumed=conditions,
+                        represented=True,
                     )
-                    yield _route(found, situation, conditions)
 
-    def _unusable(
-        self, situation: Situation, world: World, routes: tuple[Route, ...]
-    ) -> Iterator[Unusable]:
-        usable = {route.entry for route in routes if route.kind is not RouteKind.REPRESENTED}
-        reached = world.reachable()
-        for channel in self._ends(situation, world.offer):
-            if channel.entry not in usable and world.person.audience in channel.audience:
-                yield why_not(world, channel, reached)
+    def _unusable(self, situation: Situation, question: Question) -> Iterator[Unusable]:
+        for channel in self._ends(situation, question):
+            audience = channel.offered.audience
+            if question.person.audience in audience and not question.sets(channel)[0]:
+                yield why_not(question, channel)
 
     def _check(self, offer: Offer) -> None:
         for kind, words, known in (
@@ -252,65 +317,12 @@ class RuleEngine:
                     raise UnknownIdError(kind, word, nearest(word, known))
 
 
-def _able(knowledge: Knowledge) -> FrozenMap[CapabilityId, Level]:
-    return FrozenMap(dict.fromkeys(knowledge.capabilities, Level.ABLE))
-
-
 def _measures_in(offer: Offer) -> list[MeasureId]:
     opened = [one.opened_by for one in offer.channels if one.opened_by is not None]
     return [one.measure for one in offer.measures] + opened
 
 
-Pair = tuple[frozenset[str], frozenset[str]]
-"""The facts assumed, and the entries of the measures."""
-
-
-def _minimal_pairs(
-    channel: OfferedChannel,
-    ease: Ease,
-    worlds: dict[frozenset[str], World],
-    reached: dict[frozenset[str], frozenset[str]],
-) -> list[Pair]:
-    """
-    The sets of measures that work, each with the fewest facts taken for granted.
-
-    A pair is left out when another one needs no more measures and no more facts.
-    """
-    kept: list[Pair] = []
-    for assumed, world in worlds.items():  # fewest facts first
-        if not world.obtainable(channel, reached[assumed]):
-            continue
-        comfortable = ease is Ease.COMFORTABLE
-        for measures in world.sets(channel, reached[assumed], comfortable=comfortable):
-            if not any(facts <= assumed and other <= measures for facts, other in kept):
-                kept.append((assumed, measures))
-    return [
-        one
-        for one in kept
-        if not any(other != one and other[0] <= one[0] and other[1] <= one[1] for other in kept)
-    ]
-
-
-def _found(
-    channel: OfferedChannel,
-    ease: Ease,
-    world: World,
-    reached: frozenset[str],
-    entries: frozenset[str],
-) -> Found:
-    by_entry = {one.entry: one for one in world.offer.measures}
-    items = [item for item in world.items(channel, reached) if item.entry in entries]
-    return Found(
-        channel=channel,
-        measures=tuple(by_entry[EntryId(item.entry)] for item in items),
-        items=tuple(items),
-        ease=ease,
-        world=world,
-        reached=reached,
-    )
-
-
-def _route(found: Found, situation: Situation, conditions: frozenset[str]) -> Route:
+def _route(found: Found, purpose: Purpose) -> Route:
     return Route(
         channel=found.channel.channel,
         entry=found.channel.entry,
@@ -318,21 +330,12 @@ def _route(found: Found, situation: Situation, conditions: frozenset[str]) -> Ro
         support=tuple(one.entry for one in found.measures),
         ease=found.ease,
         kind=kind_of(found),
-        conditions=tuple(FactId(fact) for fact in sorted(conditions)),
-        steps=steps_of(found, situation.purpose),
+        conditions=tuple(FactId(fact) for fact in sorted(found.assumed)),
+        steps=steps_of(found, purpose),
         reasons=reasons_for(found),
         difficulties=difficulties_of(found),
         efforts=efforts_of(found),
     )
-
-
-def _subsets(facts: frozenset[str]) -> Iterator[frozenset[str]]:
-    """
-    All subsets, the smaller ones first.
-    """
-    ordered = sorted(facts)
-    for size in range(len(ordered) + 1):
-        yield from map(frozenset, combinations(ordered, size))
 
 
 def _flags(person: Person, routes: tuple[Route, ...]) -> Iterator[Flag]:

@@ -2,177 +2,154 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-Which minimal sets of measures make a channel usable (design §4, points 2, 3 and 5).
+Which minimal sets of ingredients reach a goal (design §4, points 2, 3 and 5).
 
-The method is provenance: for each capability and level, all minimal sets of measures that
-bring the person there, found as a least fixpoint. What a measure requires beforehand is
-part of the set that provides; what it demands besides (travelling to the library) must
-hold at the end, so it is settled afterwards.
+Everything is a bit. *State* bits say what is the case: "reads at least hampered", "reads
+well", "signs", "can reach the contact centre". *Ingredient* bits say what a route takes: a
+measure, or an unknown fact taken as true. A clause gives state bits once others are there:
+``uses`` ingredient, ``needs`` state, ``gives`` state.
+
+The method is provenance: for each state bit, all minimal sets of ingredients from which it
+follows, found as a least fixpoint, so nothing can support itself. What a measure requires
+beforehand is part of the set that provides; what it demands besides (travelling to the
+library) must hold at the end, so it is settled afterwards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
-from attrs import frozen
+Family = tuple[int, ...]
+"""Sets of ingredients, as bits, of which none contains another; in ascending order."""
 
-from zorgplicht.model.ids import CapabilityId
-from zorgplicht.model.level import Demand, Level
-from zorgplicht.routing.compile import Way
-
-MeasureSet = frozenset[str]
-"""Entries of an offer."""
-Family = frozenset[MeasureSet]
-"""Sets of which none contains another."""
-
-NOTHING: Family = frozenset()
+NOTHING: Family = ()
 """No set will do."""
-FREE: Family = frozenset([frozenset()])
+FREE: Family = (0,)
 """The empty set will do."""
 
-Levels = Mapping[CapabilityId, Level]
 
-
-@final
-@frozen(kw_only=True)
-class Item:
+class Clause(NamedTuple):
     """
-    A measure of the offer, on one channel, for one person in one world of facts.
-
-    Args:
-        entry: What the offer calls it.
-        sets: Capabilities brought to a level, in every way.
-        raises: Capabilities brought from hampered to able.
-        ways: The alternatives whose facts hold.
-        adds: What the help itself demands.
+    With the ingredients *uses* and the state *needs* one has the state *gives*.
     """
 
-    entry: str
-    sets: Mapping[CapabilityId, Level]
-    raises: frozenset[CapabilityId]
-    ways: tuple[Way, ...]
-    adds: Mapping[CapabilityId, Demand]
+    uses: int
+    needs: int
+    gives: int
 
 
-def apply(items: Iterable[Item], levels: Levels) -> dict[CapabilityId, Level]:
+def bits(mask: int) -> Iterator[int]:
     """
-    The levels after all *items* have done what they can.
+    The single bits of *mask*, from the lowest.
 
-    First what sets (the maximum), then what raises (from hampered only), repeated until
-    nothing changes; the order of *items* does not matter.
+    Examples:
+        >>> list(bits(0b1010))
+        [2, 8]
     """
-    items = tuple(items)
-    now = dict(levels)
-    while True:
-        after = dict(now)
-        live = [(item, way) for item in items for way in item.ways if holds(way, now)]
-        for item, way in live:
-            for capability, level in (*item.sets.items(), *way.sets.items()):
-                after[capability] = max(after[capability], level)
-        for item, _ in live:
-            for capability in item.raises:
-                if after[capability] is Level.HAMPERED:
-                    after[capability] = Level.ABLE
-        if after == now:
-            return now
-        now = after
-
-
-def holds(way: Way, levels: Levels) -> bool:
-    """
-    Whether the levels that *way* requires are there. Its facts are settled before.
-    """
-    return all(levels[capability] >= level for capability, level in way.levels.items())
+    while mask:
+        bit = mask & -mask
+        yield bit
+        mask ^= bit
 
 
 def minimal_sets(
-    demands: Mapping[CapabilityId, Demand],
-    items: tuple[Item, ...],
-    levels: Levels,
-    *,
-    comfortable: bool,
+    goal: int, have: int, clauses: Sequence[Clause], demands: Mapping[int, int]
 ) -> Family:
     """
-    All minimal sets of *items* with which every demand is met.
+    All minimal sets of ingredients with which *goal* is reached.
 
     Args:
-        demands: What the channel asks.
-        items: The measures that can be used on it.
-        levels: The person's levels before any measure; one for every capability.
-        comfortable: Whether demands must be met in full, or only not stay blocked.
+        goal: State bits that must be there at the end.
+        have: State bits that are there from the start.
+        clauses: What gives what.
+        demands: By ingredient bit, the state bits that using it demands at the end.
 
     Returns:
-        Every set such that the demands of the channel and of the set's own measures are
-        met, and no proper subset has that property. Empty when there is none.
+        Every set that reaches the goal and what it demands itself, such that no proper
+        subset does. Empty when there is none.
+
+    Examples:
+        Bit 1 of the state follows from ingredient 1, or from ingredient 2 with bit 2.
+
+        >>> clauses = [Clause(1, 0, 1), Clause(2, 2, 1), Clause(4, 0, 2)]
+        >>> minimal_sets(1, 0, clauses, {})
+        (1, 6)
+        >>> minimal_sets(1, 0, clauses, {1: 2})
+        (5, 6)
     """
-    needed = {
-        name: _threshold(demand, comfortable=comfortable) for name, demand in demands.items()
-    }
-    provided = provide(items, levels)
+    missing = goal & ~have
+    if not missing:
+        return FREE
+    relevant, given = _relevant(missing, have, clauses, demands)
+    if missing & ~given:
+        return NOTHING
+    provided = provide(relevant, have)
     found = FREE
-    for capability, level in needed.items():
-        found = product(found, provided.get((capability, level), NOTHING))
-    return _settle(found, items, provided, comfortable=comfortable)
+    for bit in bits(missing):
+        found = product(found, provided.get(bit, NOTHING))
+        if not found:
+            return NOTHING
+    return _settle(found, provided, have, demands) if demands else found
 
 
-def _threshold(demand: Demand, *, comfortable: bool) -> Level:
-    return demand.level if comfortable else Level.HAMPERED
-
-
-Provided = Mapping[tuple[CapabilityId, Level], Family]
-
-
-def provide(items: tuple[Item, ...], levels: Levels) -> Provided:
+def _relevant(
+    missing: int, have: int, clauses: Sequence[Clause], demands: Mapping[int, int]
+) -> tuple[list[Clause], int]:
     """
-    For each capability and level, the minimal sets that bring the person there.
+    The clauses that can matter for *missing*, and all that they give.
     """
-    provided: dict[tuple[CapabilityId, Level], Family] = {
-        (capability, level): FREE
-        for capability, now in levels.items()
-        for level in (Level.HAMPERED, Level.ABLE)
-        if now >= level
-    }
+    wanted, given = missing, 0
+    waiting = list(clauses)
+    relevant: list[Clause] = []
+    grown = True
+    while grown:
+        grown = False
+        rest = []
+        for clause in waiting:
+            if clause.gives & wanted & ~have:
+                relevant.append(clause)
+                given |= clause.gives
+                more = clause.needs | demands.get(clause.uses, 0)
+                grown = grown or bool(more & ~(have | wanted))
+                wanted |= more & ~have
+            else:
+                rest.append(clause)
+        waiting = rest
+    return relevant, given
+
+
+def provide(clauses: Sequence[Clause], have: int) -> dict[int, Family]:
+    """
+    For each state bit that *have* lacks, the minimal sets of ingredients that give it.
+    """
+    provided: dict[int, Family] = {}
+    steps = [
+        (clause.uses, tuple(bits(clause.needs & ~have)), tuple(bits(clause.gives & ~have)))
+        for clause in clauses
+    ]
     changed = True
     while changed:
         changed = False
-        for item in items:
-            for way in item.ways:
-                use = frozenset([frozenset([item.entry])])
-                for capability, level in way.levels.items():
-                    use = product(use, provided.get((capability, level), NOTHING))
-                for key, family in _gains(item, way, use, provided):
-                    better = _minimal(provided.get(key, NOTHING) | family)
-                    if better != provided.get(key, NOTHING):
-                        provided[key] = better
-                        changed = True
+        for uses, needs, gives in steps:
+            sets: Family = (uses,)
+            for bit in needs:
+                sets = product(sets, provided.get(bit, NOTHING))
+                if not sets:
+                    break
+            if not sets:
+                continue
+            for bit in gives:
+                old = provided.get(bit, NOTHING)
+                new = minimal((*old, *sets))
+                if new != old:
+                    provided[bit] = new
+                    changed = True
     return provided
 
 
-def _gains(
-    item: Item, way: Way, use: Family, provided: Provided
-) -> list[tuple[tuple[CapabilityId, Level], Family]]:
-    """
-    What *item* provides when used in this *way*, given the sets that make it usable.
-    """
-    gains = [
-        ((capability, level), use)
-        for capability, highest in (*item.sets.items(), *way.sets.items())
-        for level in (Level.HAMPERED, Level.ABLE)
-        if level <= highest
-    ]
-    gains.extend(
-        (
-            (capability, Level.ABLE),
-            product(use, provided.get((capability, Level.HAMPERED), NOTHING)),
-        )
-        for capability in item.raises
-    )
-    return gains
-
-
 def _settle(
-    found: Family, items: tuple[Item, ...], provided: Provided, *, comfortable: bool
+    found: Family, provided: Mapping[int, Family], have: int, demands: Mapping[int, int]
 ) -> Family:
     """
     Extends the sets of *found* until what their own measures demand is met as well.
@@ -181,39 +158,35 @@ def _settle(
     leaves open also one of the sets that provide it; so following every choice misses
     nothing, and only the smallest results are kept.
     """
-    by_entry = {item.entry: item for item in items}
-    working: set[MeasureSet] = set()
+    working: list[int] = []
     waiting = list(found)
     seen = set(found)
     while waiting:
-        measures = waiting.pop()
-        open_demand = next(
-            (
-                choices
-                for entry in sorted(measures)
-                for capability, demand in by_entry[entry].adds.items()
-                if not _within(
-                    choices := provided.get(
-                        (capability, _threshold(demand, comfortable=comfortable)), NOTHING
-                    ),
-                    measures,
-                )
-            ),
-            None,
-        )
-        if open_demand is None:
-            working.add(measures)
+        chosen = waiting.pop()
+        choices = _open_demand(chosen, provided, have, demands)
+        if choices is None:
+            working.append(chosen)
             continue
-        for more in open_demand:
-            larger = measures | more
+        for more in choices:
+            larger = chosen | more
             if larger not in seen:
                 seen.add(larger)
                 waiting.append(larger)
-    return _minimal(working)
+    return minimal(working)
 
 
-def _within(choices: Family, measures: MeasureSet) -> bool:
-    return any(choice <= measures for choice in choices)
+def _open_demand(
+    chosen: int, provided: Mapping[int, Family], have: int, demands: Mapping[int, int]
+) -> Family | None:
+    """
+    The sets that provide the first demand that *chosen* leaves open; None when none is.
+    """
+    for ingredient in bits(chosen):
+        for bit in bits(demands.get(ingredient, 0) & ~have):
+            choices = provided.get(bit, NOTHING)
+            if all(choice & ~chosen for choice in choices):
+                return choices
+    return None
 
 
 def product(one: Family, other: Family) -> Family:
@@ -222,15 +195,24 @@ def product(one: Family, other: Family) -> Family:
     """
     if other == FREE:
         return one
-    return _minimal(first | second for first in one for second in other)
+    if one == FREE:
+        return other
+    return minimal([first | second for first in one for second in other])
 
 
-def _minimal(sets: Iterable[MeasureSet]) -> Family:
+def minimal(sets: Iterable[int]) -> Family:
     """
     The sets of which no other one is a part.
+
+    Examples:
+        >>> minimal([0b111, 0b001, 0b110, 0b001])
+        (1, 6)
     """
-    kept: list[MeasureSet] = []
-    for candidate in sorted(set(sets), key=len):
-        if not any(smaller <= candidate for smaller in kept):
+    unique = sorted(set(sets), key=lambda one: (one.bit_count(), one))
+    if len(unique) == 1:
+        return tuple(unique)
+    kept: list[int] = []
+    for candidate in unique:
+        if all(smaller & ~candidate for smaller in kept):
             kept.append(candidate)
-    return frozenset(kept)
+    return tuple(kept)

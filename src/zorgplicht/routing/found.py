@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+A channel and measures that work together, before they are explained.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from functools import cached_property
+from typing import final
+
+from attrs import frozen
+
+from zorgplicht.model.ids import CapabilityId, ChannelId, MeasureId, VariantId
+from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
+from zorgplicht.model.route import Ease
+from zorgplicht.routing.compile import Knowledge, MeasureTable
+from zorgplicht.routing.derive import Item, Levels, apply
+from zorgplicht.routing.program import Program, Question, together
+
+NOBODY = MeasureId("")
+"""What opens a channel that is simply there."""
+
+BY_STAFF = VariantId("other")
+"""Behind a level that staff established, and no barrier says."""
+
+
+@final
+@frozen(kw_only=True, slots=False)
+class Found:
+    """
+    A working set of measures on a channel, for one person, with some facts taken as true.
+
+    Args:
+        question: The person before the offer.
+        channel: Where the route ends.
+        measures: What it takes.
+        items: The same, with the ways that hold.
+        ease: Comfortable or difficult.
+        assumed: Facts that are unknown and taken as true.
+        represented: Whether somebody acts in the person's place.
+    """
+
+    question: Question
+    channel: OfferedChannel
+    measures: tuple[OfferedMeasure, ...]
+    items: tuple[Item, ...]
+    ease: Ease
+    assumed: frozenset[str]
+    represented: bool = False
+
+    @property
+    def knowledge(self) -> Knowledge:
+        """
+        What the ids mean.
+        """
+        return self.question.program.knowledge
+
+    @property
+    def levels(self) -> Levels:
+        """
+        The person's levels before any measure.
+        """
+        return self.question.person.levels
+
+    @cached_property
+    def after(self) -> Levels:
+        """
+        The levels when every measure has done what it can.
+        """
+        return apply(self.items, self.levels)
+
+    @cached_property
+    def demands(self) -> Mapping[CapabilityId, Demand]:
+        """
+        The demands of the channel and of the help; none for who is represented.
+        """
+        if self.represented:
+            return {}
+        demands = demands_of(self.question.program, self.channel)
+        for item in self.items:
+            demands = together(demands, item.adds)
+        return demands
+
+    @cached_property
+    def tables(self) -> tuple[MeasureTable, ...]:
+        """
+        What the knowledge says of each measure.
+        """
+        return tuple(self.knowledge.measures[one.measure] for one in self.measures)
+
+
+def demands_of(program: Program, channel: OfferedChannel) -> dict[CapabilityId, Demand]:
+    """
+    What a channel asks, with what opens it and what this authority asks on top.
+    """
+    demands = together(program.knowledge.channels[channel.channel].demands, channel.asks)
+    opener = program.knowledge.measures.get(channel.opened_by or NOBODY)
+    return together(demands, opener.adds) if opener else demands
+
+
+def item_of(offered: OfferedMeasure, table: MeasureTable, facts: Collection[str]) -> Item:
+    """
+    A measure with the ways whose facts hold.
+    """
+    return Item(
+        entry=offered.entry,
+        sets=table.sets,
+        raises=table.raises,
+        ways=tuple(way for way in table.ways if way.facts <= set(facts)),
+        adds=together(table.adds, offered.asks),
+    )
+
+
+def barriers_behind(question: Question, capability: CapabilityId) -> tuple[VariantId, ...]:
+    """
+    The variants that take *capability* away; ``other`` where staff established it.
+    """
+    losses = question.program.knowledge.losses
+    variants = question.person.variants
+    behind = tuple(variant for variant in variants if capability in losses[variant])
+    return behind or (BY_STAFF,)
+
+
+def catalogue_channels(program: Program, entries: Collection[str]) -> tuple[ChannelId, ...]:
+    """
+    The catalogue's channels behind entries of the offer, sorted.
+    """
+    found = {one.channel for one in program.offer.channels if one.entry in entries}
+    return tuple(sorted(found))
+
+
+def restores(item: Item, levels: Levels, after: Levels) -> dict[CapabilityId, Level]:
+    """
+    The capabilities that *item* brings above where the person was, and how far.
+    """
+    restored: dict[CapabilityId, Level] = {}
+    for way in item.ways:
+        if any(after[name] < level for name, level in way.levels.items()):
+            continue
+        for capability, level in (*item.sets.items(), *way.sets.items()):
+            if level > levels[capability]:
+                restored[capability] = max(level, restored.get(capability, level))
+        for capability in item.raises:
+            if levels[capability] < Level.ABLE <= after[capability]:
+                restored[capability] = Level.ABLE
+    return restored
