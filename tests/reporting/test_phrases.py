@@ -1,0 +1,74 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+from __future__ import annotations
+
+import string
+
+from zorgplicht.codec.structure import keys_of
+from zorgplicht.model.assessment import Certainty, Outcome, Verdict, Weight
+from zorgplicht.model.catalogue import KINDS as KINDS_OF_ENTRY
+from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.level import Level
+from zorgplicht.model.policy import Body
+from zorgplicht.model.route import Ease, Flag, RouteKind
+from zorgplicht.model.text import Text
+from zorgplicht.reporting import phrases
+
+
+def texts():
+    for value in vars(phrases).values():
+        if isinstance(value, Text):
+            yield value
+        elif isinstance(value, dict):
+            flat = [
+                one for item in value.values() for one in (item if type(item) is tuple else [item])
+            ]
+            yield from (one for one in flat if isinstance(one, Text))
+
+
+def fields(template):
+    return {name for _, name, _, _ in string.Formatter().parse(template) if name}
+
+
+def test_both_languages_say_the_same():
+    """Each phrase is there in two languages, and fills in the same things."""
+    for text in texts():
+        assert text.nl.strip()
+        assert text.en.strip()
+        assert fields(text.nl) == fields(text.en)
+
+
+def test_no_phrase_claims_that_the_law_is_met():
+    """A report never says that a policy complies."""
+    for text in texts():
+        assert "voldoet aan de wet" not in text.nl.lower()
+        assert "compliant" not in text.en.lower()
+        assert "complies with the law" not in text.en.lower()
+
+
+def test_every_word_of_the_model_has_a_phrase():
+    """A new member of an enumeration cannot be forgotten here."""
+    for words, members in [
+        (phrases.WEIGHTS, Weight),
+        (phrases.CERTAINTIES, Certainty),
+        (phrases.VERDICTS, Verdict),
+        (phrases.OUTCOMES, Outcome),
+        (phrases.BODIES, Body),
+        (phrases.AUDIENCES, Audience),
+        (phrases.PURPOSES, Purpose),
+        (phrases.LEVELS, Level),
+        (phrases.RESTORED, Level),
+        (phrases.EASES, Ease),
+        (phrases.ROUTE_KINDS, RouteKind),
+        (phrases.FLAGS, Flag),
+    ]:
+        assert set(words) == set(members)
+    assert list(phrases.KINDS) == list(KINDS_OF_ENTRY)
+
+
+def test_every_key_of_the_catalogue_has_a_dutch_name():
+    """Entries are told in Dutch, down to the names of their fields."""
+    keys = {key for cls in KINDS_OF_ENTRY.values() for key in keys_of(cls)}
+
+    assert keys - {"definition", "note"} <= set(phrases.KEYS_IN_DUTCH)
