@@ -51,7 +51,7 @@ def test_voorbeeldstad_is_a_good_policy():
     result = assess("voorbeeldstad.toml")
     policy = zp.read_policy(EXAMPLES / "voorbeeldstad.toml")
 
-    assert {"a": "met", "b": "met", "c": "partly", "d": "met"} == dict(result.obligations)
+    assert dict(result.obligations) == {"a": "met", "b": "met", "c": "partly", "d": "met"}
     assert {"explained"} == {finding.outcome for finding in result.findings}
     assert result.not_assessed == ()
     assert len(policy.services) >= 8

@@ -84,8 +84,8 @@ MENTIONED_GROUPS = {
 
 def test_the_eleven_barriers_and_other():
     """The barriers are those of §3.2, with their variants and defaults."""
-    assert BARRIERS == {id_: set(entry.variants) for id_, entry in CATALOGUE.barriers.items()}
-    assert DEFAULTS == {id_: entry.default for id_, entry in CATALOGUE.barriers.items()}
+    assert {id_: set(entry.variants) for id_, entry in CATALOGUE.barriers.items()} == BARRIERS
+    assert {id_: entry.default for id_, entry in CATALOGUE.barriers.items()} == DEFAULTS
 
 
 def test_sixteen_capabilities():

@@ -86,11 +86,11 @@ def test_all_problems_at_once_with_the_nearest_word():
     with pytest.raises(zp.PolicyReadError) as raised:
         zp.read_policy_text(text, format="toml", file="p.toml")
 
-    assert [
+    assert [(p.path, p.line, p.column, p.suggestion) for p in raised.value.problems] == [
         ("$.authority.kind", 4, 1, "municipality"),
         ("$.chanels", 5, 3, "channels"),
         ("$.services[0].id", 8, 1, None),
-    ] == [(p.path, p.line, p.column, p.suggestion) for p in raised.value.problems]
+    ]
     assert "Bedoelt u 'channels'?" in str(raised.value)
     assert "Did you mean 'channels'?" in raised.value.text("en")
 
@@ -130,8 +130,8 @@ def test_nothing_is_coerced(value, says):
     with pytest.raises(zp.PolicyReadError, match=says) as raised:
         zp.read_policy_text(text, format="toml")
 
-    assert [(6, "$.support[0].lead-time-days")] == [
-        (problem.line, problem.path) for problem in raised.value.problems
+    assert [(problem.line, problem.path) for problem in raised.value.problems] == [
+        (6, "$.support[0].lead-time-days")
     ]
 
 

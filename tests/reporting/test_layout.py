@@ -35,7 +35,7 @@ def test_a_page_has_one_line_per_line(lines):
     assert len(lines) == text.count("\n")
     assert all(line.isprintable() or not line.isascii() for line in text.split("\n"))
     assert "\x1b" not in text
-    assert text.encode()
+    assert text == text.encode().decode()
 
 
 def test_lines_are_at_most_ninety_columns():

@@ -29,7 +29,7 @@ def subsets(things):
     )
 
 
-def routes(catalogue: Catalogue, offer: Offer, situation: Situation) -> Answer:
+def routes(catalogue: Catalogue, offer: Offer, situation: Situation) -> Answer:  # noqa: C901
     """All minimal unrepresented routes, by trying everything."""
     variants = set()
     for word in situation.barriers:
@@ -37,7 +37,7 @@ def routes(catalogue: Catalogue, offer: Offer, situation: Situation) -> Answer:
         name = name or catalogue.barriers[barrier].default
         if name:
             variants.add((barrier, name))
-    levels = {capability: 2 for capability in catalogue.capabilities}
+    levels = dict.fromkeys(catalogue.capabilities, 2)
     for barrier, name in variants:
         for loss in catalogue.barriers[barrier].variants[name].impairs:
             levels[loss.capability] = min(levels[loss.capability], int(loss.level))
@@ -115,7 +115,7 @@ class World:
             and all(levels[c] >= RANK[d] for c, d in way.levels.items())
         ]
 
-    def after(self, measures, channel):
+    def after(self, measures):
         """The levels when every one of *measures* has done what it can."""
         levels = dict(self.levels)
         while True:
@@ -177,7 +177,7 @@ class World:
         by_entry = {m.entry: m for m in candidates}
         for chosen in subsets(by_entry):
             measures = [by_entry[entry] for entry in sorted(chosen)]
-            levels = self.after(measures, channel)
+            levels = self.after(measures)
             demands = self.demands(channel, measures)
             if any(levels[c] == 0 for c, _ in demands):
                 continue

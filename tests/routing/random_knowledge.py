@@ -109,7 +109,7 @@ def random_measure(rng, id_, capabilities, facts, groups, barriers, channels) ->
         Alternative(
             levels=demands(rng, capabilities, 2),
             facts=tuple(some(rng, facts, 1)),
-            sets=FrozenMap({c: Level.ABLE for c in some(rng, capabilities, 1)}),
+            sets=FrozenMap(dict.fromkeys(some(rng, capabilities, 1), Level.ABLE)),
         )
         for _ in range(rng.choice([0, 0, 1, 2]))
     )

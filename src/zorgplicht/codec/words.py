@@ -28,9 +28,9 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     """
     if len(word) > _LONGEST:
         return None
-    word, words = word.lower(), sorted(set(known))
+    word, words = word.lower(), {one.lower(): one for one in sorted(set(known))}
     matches = get_close_matches(word, words, n=1, cutoff=0.6)
-    if matches:
-        return matches[0]
-    longer = [one for one in words if word and one.startswith(word)]
-    return longer[0] if len(longer) == 1 else None
+    if not matches and word:
+        longer = [one for one in words if one.startswith(word)]
+        matches = longer if len(longer) == 1 else []
+    return words[matches[0]] if matches else None

@@ -12,13 +12,13 @@ from typing import final
 
 from attrs import frozen
 
+from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.policy import Policy, PolicyDocument, PolicyGroup, Topic
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
-from zorgplicht.validation.rule import Path
 
 
 @final

@@ -8,9 +8,9 @@ Comply or explain: which exception explains a finding.
 from __future__ import annotations
 
 from zorgplicht.codec import written
+from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.policy import Policy, PolicyException
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.rule import Path
 
 _NAMED_BY = {
     "documents": "id",

@@ -13,6 +13,7 @@ from typing import final
 from attrs import frozen
 
 from zorgplicht.codec import nearest
+from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.barrier import variant_id
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.policy import (
@@ -24,7 +25,7 @@ from zorgplicht.model.policy import (
     Service,
 )
 from zorgplicht.model.text import Text
-from zorgplicht.validation.rule import Path, Wrong
+from zorgplicht.validation.rule import Wrong
 
 
 @final

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, final
 
 from attrs import frozen
 
+from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.text import Text
 
 if TYPE_CHECKING:
     from zorgplicht.validation.case import Case
-
-Path = tuple[str | int, ...]
 
 
 @final

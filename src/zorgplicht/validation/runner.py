@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from zorgplicht.codec import locate, written
+from zorgplicht.codec.formats.tree import Path
 from zorgplicht.errors import RuleContractError, ZorgplichtError
 from zorgplicht.model.assessment import (
     Assessment,
@@ -34,7 +35,7 @@ from zorgplicht.validation.case import Case
 from zorgplicht.validation.exceptions import explanation_for
 from zorgplicht.validation.references import dangling
 from zorgplicht.validation.registry import Registered, all_rules, chosen
-from zorgplicht.validation.rule import Missing, NotApplicable, Path, Statement, Unknown, Wrong
+from zorgplicht.validation.rule import Missing, NotApplicable, Statement, Unknown, Wrong
 
 REFERENCES = "ZPX001"
 """The rule that finds ids that point at nothing."""

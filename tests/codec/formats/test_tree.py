@@ -101,7 +101,7 @@ def test_format_error_shows_all() -> None:
     )
 
     assert str(error) == "1:2: one\n3:4: two"
-    assert error.faults == pickle.loads(pickle.dumps(error)).faults  # noqa: S301
+    assert error.faults == pickle.loads(pickle.dumps(error)).faults
 
 
 def test_plain_is_text() -> None:

@@ -39,12 +39,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
+from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import Hours, Policy
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.references import dangling
-from zorgplicht.validation.rule import Path, Rule, Statement, Wrong
+from zorgplicht.validation.rule import Rule, Statement, Wrong
 
 _DUTCH = """
 Verwijzingen kloppen, namen zijn uniek, en datums en getallen staan goed.

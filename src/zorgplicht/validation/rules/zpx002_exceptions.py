@@ -41,12 +41,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zorgplicht.codec import nearest
+from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import PolicyException
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.exceptions import covers, is_valid
-from zorgplicht.validation.rule import Path, Rule, Statement, Unknown, Wrong
+from zorgplicht.validation.rule import Rule, Statement, Unknown, Wrong
 
 _DUTCH = """
 Uitzonderingen zijn volledig, toegestaan, nog geldig en nodig.
