@@ -25,7 +25,6 @@ from attrs import frozen
 
 from zorgplicht.model.barrier import barrier_of
 from zorgplicht.model.channel import Audience, Purpose
-from zorgplicht.model.coverage import Combination
 from zorgplicht.model.ids import EntryId, FactId, VariantId
 from zorgplicht.model.measure import Horizon
 from zorgplicht.routing.compile import MeasureTable
@@ -40,6 +39,9 @@ from zorgplicht.routing.solve import (
     minimal_sets,
     product,
 )
+
+Combination = tuple[VariantId, ...]
+"""Variants of barriers that occur together, sorted; empty: no barrier at all."""
 
 Patterns = Mapping[int, Family]
 """Per pattern of the variants that measures name: the minimal sets of the other variants."""
