@@ -132,6 +132,7 @@ def test_a_plan_has_the_keys_of_the_contract(plan):
         "level",
         "barriers",
         "would-help",
+        "hindered",
     ]
     assert unusable["because"][0]["level"] == "blocked"
     assert list(found["advice"][0]) == ["measure", "capabilities", "barriers", "text"]

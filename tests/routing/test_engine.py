@@ -324,3 +324,16 @@ def test_frozen_map_is_a_value():
     """Equal content gives equal and hashable maps, whatever the order of making."""
     assert FrozenMap({"b": 1, "a": 2}) == FrozenMap({"a": 2, "b": 1})
     assert hash(FrozenMap({"b": 1, "a": 2})) == hash(FrozenMap({"a": 2, "b": 1}))
+
+
+def test_help_that_is_out_of_reach_itself_is_named():
+    """Form-filling help is there, but asks to come in office hours: the plan says so."""
+    situation = zp.Situation(barriers=["low-literacy", "limited-time"])
+    plan = ENGINE.plan(situation, offer=EVERYTHING)
+    (post,) = (one for one in plan.unusable if one.channel == "post")
+    (block,) = post.because
+
+    assert block.capability == "write-dutch"
+    assert [(one.measure, one.lacks) for one in block.hindered] == [
+        ("form-brigades", ("office-hours",))
+    ]

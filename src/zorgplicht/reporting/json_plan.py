@@ -124,6 +124,14 @@ def _block(block: Block) -> dict[str, Any]:
         "level": block.level.word,
         "barriers": list(block.barriers),
         "would-help": list(block.would_help),
+        "hindered": [
+            {
+                "measure": one.measure,
+                "lacks": list(one.lacks),
+                "not-obtainable": list(one.not_obtainable),
+            }
+            for one in block.hindered
+        ],
     }
 
 

@@ -289,6 +289,14 @@ NOTHING_WOULD_HELP = Text(
     nl="Geen losse maatregel uit de catalogus lost dit op.",
     en="No single measure in the catalogue would solve this.",
 )
+HINDERED_BY_DEMAND = Text(
+    nl="'{measure}' is er wel, maar vraagt ook iets dat niet lukt: {lacks}.",
+    en="'{measure}' is there, but asks something else that does not work: {lacks}.",
+)
+HINDERED_BY_ENTRY = Text(
+    nl="'{measure}' is er wel, maar u vraagt het aan via: {channels}. Dat lukt hier niet.",
+    en="'{measure}' is there, but is asked for through: {channels}. That does not work here.",
+)
 NOT_OBTAINABLE = Text(
     nl="U vraagt dit aan via: {channels}. Juist dat lukt hier niet.",
     en="It must be asked for through: {channels}. That is what does not work here.",

@@ -17,6 +17,7 @@ from zorgplicht.model.ids import VariantId
 from zorgplicht.model.route import (
     Block,
     Ease,
+    Hindrance,
     Reason,
     Route,
     RouteKind,
@@ -272,8 +273,23 @@ class _Teller:
         if block.would_help:
             helps = self.labels("measure", block.would_help)
             yield from fill(f"{say(phrases.WOULD_HELP)}{helps}.", "    ", "      ")
-        else:
+        for hindrance in block.hindered:
+            yield from self._hindrance(hindrance)
+        if not block.would_help and not block.hindered:
             yield from fill(say(phrases.NOTHING_WOULD_HELP), "    ")
+
+    def _hindrance(self, hindrance: Hindrance) -> Iterator[str]:
+        """
+        Help that is offered, but asks something that does not work either.
+        """
+        measure = self.label("measure", hindrance.measure)
+        if hindrance.lacks:
+            lacks = self.labels("capability", hindrance.lacks)
+            said = self.say(phrases.HINDERED_BY_DEMAND, measure=measure, lacks=lacks)
+        else:
+            via = self.labels("channel", hindrance.not_obtainable)
+            said = self.say(phrases.HINDERED_BY_ENTRY, measure=measure, channels=via)
+        yield from fill(said, "    ", "      ")
 
     def left_out(self) -> Iterator[str]:
         say = self.say
