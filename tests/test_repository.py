@@ -89,7 +89,7 @@ def test_codes_are_never_reused():
     shipped = (ROOT / "tests" / "validation" / "codes.txt").read_text("utf-8").split()
 
     assert sorted(shipped) == shipped
-    assert [registered.card.code for registered in all_rules()] == shipped
+    assert set(shipped) <= {registered.card.code for registered in all_rules()}
 
 
 NEW_RULE = '''"""

@@ -82,6 +82,12 @@ MENTIONED_GROUPS = {
 }  # fmt: skip
 
 
+def from_study(entries, ids):
+    """The entries of the study; what was added later must not claim to come from it."""
+    assert all(entry.basis != "study" for id_, entry in entries.items() if id_ not in ids)
+    return {id_: entry for id_, entry in entries.items() if id_ in ids}
+
+
 def test_the_eleven_barriers_and_other():
     """The barriers are those of §3.2, with their variants and defaults."""
     assert {id_: set(entry.variants) for id_, entry in CATALOGUE.barriers.items()} == BARRIERS
@@ -101,7 +107,7 @@ def test_sixteen_capabilities():
 
 def test_twenty_three_channels():
     """The channels are the twenty-three of the draft."""
-    assert set(CATALOGUE.channels) == CHANNELS
+    assert set(from_study(CATALOGUE.channels, CHANNELS)) == CHANNELS
     assert len(CHANNELS) == 23
 
 
@@ -126,7 +132,9 @@ def test_counts_of_measures():
     """Fifteen stand elsewhere in the study; the gap measures are marked as such."""
     counts = Counter(entry.origin.value for entry in CATALOGUE.measures.values())
 
-    assert counts == {"offered-14": 14, "also-4": 4, "other": 15, "gap": 12}
+    assert counts["gap"] >= 12
+    del counts["gap"]
+    assert counts == {"offered-14": 14, "also-4": 4, "other": 15}
 
 
 def test_items_of_the_lists_point_at_their_place():

@@ -16,7 +16,14 @@ from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.policy import Policy, PolicyDocument, PolicyGroup, Topic
+from zorgplicht.model.policy import (
+    Information,
+    Policy,
+    PolicyDocument,
+    PolicyGroup,
+    Service,
+    Topic,
+)
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
 
@@ -60,6 +67,16 @@ class Case:
             (index, document)
             for index, document in enumerate(self.policy.documents)
             if topic in document.covers and self.in_force(document) is not False
+        )
+
+    def informed_services(self) -> tuple[tuple[int, Service, Information], ...]:
+        """
+        The services that have information, numbered, with it.
+        """
+        return tuple(
+            (index, service, service.information)
+            for index, service in enumerate(self.policy.services)
+            if service.information is not None
         )
 
     def audience_of(self, group: PolicyGroup) -> Audience:

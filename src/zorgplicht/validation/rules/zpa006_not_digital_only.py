@@ -42,8 +42,9 @@ from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.channel import Family
 from zorgplicht.model.policy import Service
 from zorgplicht.model.text import Text
+from zorgplicht.validation.absent import NO_CHANNELS_OF_SERVICES
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement
+from zorgplicht.validation.rule import Missing, Rule, Statement
 
 _DUTCH = """
 Geen enkele dienst is alleen digitaal te krijgen.
@@ -89,12 +90,7 @@ _DIGITAL = {
 def _check(case: Case) -> Iterator[Statement]:
     services = [(index, one) for index, one in enumerate(case.policy.services) if one.channels]
     if not services:
-        yield NotApplicable(
-            because=Text(
-                nl="Geen enkele dienst noemt een kanaal (ZPC001).",
-                en="No service names a channel (ZPC001).",
-            )
-        )
+        yield NO_CHANNELS_OF_SERVICES
     for index, service in services:
         if all(family in _DIGITAL for family in _families(case, service)):
             yield Missing(

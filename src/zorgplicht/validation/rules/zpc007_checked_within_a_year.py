@@ -38,8 +38,9 @@ from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.text import Text
+from zorgplicht.validation.absent import NO_INFORMATION
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement, Wrong
+from zorgplicht.validation.rule import Missing, Rule, Statement, Wrong
 
 _DUTCH = """
 De informatie over elke dienst is het afgelopen jaar nagekeken.
@@ -77,18 +78,9 @@ _A_YEAR = 366
 
 
 def _check(case: Case) -> Iterator[Statement]:
-    informed = [
-        (index, service, service.information)
-        for index, service in enumerate(case.policy.services)
-        if service.information is not None
-    ]
+    informed = case.informed_services()
     if not informed:
-        yield NotApplicable(
-            because=Text(
-                nl="Geen enkele dienst heeft informatie (ZPC001).",
-                en="No service has any information (ZPC001).",
-            )
-        )
+        yield NO_INFORMATION
     for index, service, information in informed:
         at = ("services", index, "information", "checked-on")
         checked = information.checked_on

@@ -39,8 +39,9 @@ from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.text import Text
+from zorgplicht.validation.absent import NO_GROUPS
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement
+from zorgplicht.validation.rule import Missing, Rule, Statement
 
 _DUTCH = """
 Per doelgroep staat er welke vaardigheden en inspanningen u verwacht.
@@ -78,12 +79,7 @@ Verplichting d in onderzoek §4.1.
 
 def _check(case: Case) -> Iterator[Statement]:
     if not case.policy.target_groups:
-        yield NotApplicable(
-            because=Text(
-                nl="Er is geen doelgroep beschreven (ZPD001).",
-                en="No target group is described (ZPD001).",
-            )
-        )
+        yield NO_GROUPS
     for index, group in enumerate(case.policy.target_groups):
         if not group.expects:
             label = case.label_of(group)

@@ -38,8 +38,9 @@ from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.text import Text
+from zorgplicht.validation.absent import NO_GROUPS
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement
+from zorgplicht.validation.rule import Missing, Rule, Statement
 
 _DUTCH = """
 Per doelgroep staat er welke ondersteuning er is, of waarom die niet nodig is.
@@ -75,12 +76,7 @@ te zijn. Verplichting d in onderzoek §4.1.
 
 def _check(case: Case) -> Iterator[Statement]:
     if not case.policy.target_groups:
-        yield NotApplicable(
-            because=Text(
-                nl="Er is geen doelgroep beschreven (ZPD001).",
-                en="No target group is described (ZPD001).",
-            )
-        )
+        yield NO_GROUPS
     for index, group in enumerate(case.policy.target_groups):
         if not group.support and not (group.reasoning or "").strip():
             label = case.label_of(group)
