@@ -265,6 +265,8 @@ class _Reader:
             return "pilot-ended"
         if own.hours == () and not own.arranged_via:
             return "no-hours"
+        if own.on and not self.places(own):
+            return "contradicted-by-data"
         return None
 
     def left_out(self) -> Iterator[tuple[EntryId, str]]:
@@ -278,8 +280,6 @@ class _Reader:
             reason = self.why_left_out(own)
             if own.measure not in self.catalogue.measures:
                 reason = "unknown-measure"
-            if reason is None and own.on and not self.places(own):
-                reason = "contradicted-by-data"
             if reason is not None:
                 yield own.id, reason
 
