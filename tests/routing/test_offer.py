@@ -110,6 +110,18 @@ def test_a_claim_that_the_data_contradicts_is_left_out(measure, line):
     assert offer.left_out["hulp"] == "contradicted-by-data"
 
 
+def test_a_denial_on_one_channel_leaves_the_others():
+    """Plain language claimed everywhere still works on a home visit that support opens."""
+    offer = offered(
+        '[[channels]]\nid = "balie"\nchannel = "counter"\nlanguage-level = "C1"\n'
+        '[[support]]\nid = "bezoek"\nmeasure = "service-at-home"\n'
+        '[[support]]\nid = "b1"\nmeasure = "communicate-at-b1"\n'
+    )
+
+    assert "balie" not in measures(offer)["b1"].on
+    assert "bezoek" in measures(offer)["b1"].on
+
+
 class TestScope:
     TEXT = """
 [[channels]]

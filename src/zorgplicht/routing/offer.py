@@ -238,7 +238,9 @@ class _Reader:
         denied = {one.id for one in self.policy.channels if contradicts(own.measure, one)}
         if own.on is None and not denied:
             return None
-        named = own.on if own.on is not None else tuple(one.id for one in self.policy.channels)
+        # Support that opens a channel goes by its own id, so it is among the places too.
+        everywhere = (*self.policy.channels, *self.policy.support)
+        named = own.on if own.on is not None else tuple(one.id for one in everywhere)
         return tuple(entry for entry in named if entry not in denied)
 
     def from_data(self, channels: Iterable[OfferedChannel]) -> Iterator[OfferedMeasure]:
@@ -253,13 +255,14 @@ class _Reader:
             if support.id in present and outside_office_hours(support.hours or ()):
                 yield _derived(EVENING, support.id)
 
+    def is_for_service(self, own: PolicySupport) -> bool:
+        if self.service is None:
+            return not own.services
+        named = not own.services or self.service.id in own.services
+        return named and self.service.id not in own.except_services
+
     def why_left_out(self, own: PolicySupport) -> str | None:
-        if self.service is not None:
-            if own.services and self.service.id not in own.services:
-                return "other-service"
-            if self.service.id in own.except_services:
-                return "other-service"
-        elif own.services:
+        if not self.is_for_service(own):
             return "other-service"
         if self.on is not None and own.pilot_until is not None and own.pilot_until < self.on:
             return "pilot-ended"
