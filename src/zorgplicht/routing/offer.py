@@ -239,7 +239,10 @@ class _Reader:
         if own.on is None and not denied:
             return None
         # Support that opens a channel goes by its own id, so it is among the places too.
-        everywhere = (*self.policy.channels, *self.policy.support)
+        everywhere: list[PolicyChannel | PolicySupport] = [
+            *self.policy.channels,
+            *self.policy.support,
+        ]
         named = own.on if own.on is not None else tuple(one.id for one in everywhere)
         return tuple(entry for entry in named if entry not in denied)
 
