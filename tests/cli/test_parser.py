@@ -18,8 +18,10 @@ from zorgplicht.cli.parser import in_dutch
             "X: 'chek' kan hier niet; kies uit: check, route. Bedoelt u 'check'?",
         ),
         (
-            "argument X: invalid choice: 'chek', maybe you meant 'check'? "
-            "(choose from check, route)",
+            (
+                "argument X: invalid choice: 'chek', maybe you meant 'check'? "
+                "(choose from check, route)"
+            ),
             "X: 'chek' kan hier niet; kies uit: check, route. Bedoelt u 'check'?",
         ),
         (

@@ -37,6 +37,13 @@ def test_a_listing_of_barriers_has_their_variants(catalogue):
     assert "limited-time:works-office-hours  Werkt in kantoortijd (geldt als u geen" in text
 
 
+def test_a_listing_of_entries_without_variants(catalogue):
+    """An id and a name on each line."""
+    text = str(zp.render(("facts", tuple(catalogue.facts.values()))))
+
+    assert "has-representative           Heeft een vertegenwoordiger\n" in text
+
+
 def test_a_listing_of_an_own_kind_and_of_nothing():
     """Nothing to list is no mistake."""
     assert str(zp.render(("eigen", ()))) == "eigen\n=====\n"

@@ -7,7 +7,7 @@ import attrs
 
 import zorgplicht as zp
 from zorgplicht.model.level import Level
-from zorgplicht.model.route import Flag, RouteKind, Unusable
+from zorgplicht.model.route import Flag, Hindrance, RouteKind, Unusable
 
 
 def flat(value, lang="nl"):
@@ -150,3 +150,30 @@ def test_the_resident_chooses(plan):
     """The last line says that a plan is an offer."""
     assert flat(plan).endswith("De inwoner of ondernemer kiest zelf welke weg past.")
     assert flat(plan, "en").endswith("The resident or business chooses which route fits.")
+
+
+def test_help_that_is_itself_out_of_reach(plan):
+    """Help that asks too much, or that cannot be asked for, is named with the reason."""
+    closed = next(one for one in plan.unusable if one.because)
+    hindered = (
+        Hindrance(measure="teletolk", lacks=("read-dutch",)),
+        Hindrance(measure="form-brigades", lacks=(), not_obtainable=("email",)),
+    )
+    block = attrs.evolve(closed.because[0], would_help=(), hindered=hindered)
+    text = flat(attrs.evolve(plan, unusable=(attrs.evolve(closed, because=(block,)),)))
+
+    assert "Teletolk" in text
+    assert "Formulierenbrigades" in text
+    assert "Geen losse maatregel" not in text
+
+
+def test_a_reason_without_sources_and_a_representative_without_conditions(plan):
+    """Nothing is said where there is nothing to say."""
+    first = plan.routes[0]
+    bare = attrs.evolve(first, reasons=(attrs.evolve(first.reasons[0], sources=()),))
+    theirs = next(one for one in plan.routes if one.kind is RouteKind.REPRESENTED)
+    known = attrs.evolve(theirs, conditions=())
+    text = flat(attrs.evolve(plan, routes=(bare, known)))
+
+    assert "Bron:" not in text
+    assert "als u iemand heeft" not in text
