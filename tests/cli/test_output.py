@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import os
 import sys
 
 import pytest
@@ -46,6 +47,15 @@ def test_a_reader_that_has_gone_is_no_error(monkeypatch):
     monkeypatch.setattr(sys, "stdout", Stream(fails=BrokenPipeError()))
 
     out("x")
+
+
+def test_a_real_pipe_of_which_the_reader_has_gone(monkeypatch):
+    """What is left over goes nowhere, so that closing the stream says nothing either."""
+    reading, writing = os.pipe()
+    os.close(reading)
+    with os.fdopen(writing, "w", encoding="utf-8") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        out("x")
 
 
 def test_other_failures_are_told(monkeypatch):

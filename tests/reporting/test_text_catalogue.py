@@ -41,7 +41,7 @@ def test_a_listing_of_entries_without_variants(catalogue):
     """An id and a name on each line."""
     text = str(zp.render(("facts", tuple(catalogue.facts.values()))))
 
-    assert "has-representative           Heeft een vertegenwoordiger\n" in text
+    assert "  has-representative          Heeft een vertegenwoordiger\n" in text
 
 
 def test_a_listing_of_an_own_kind_and_of_nothing():
