@@ -82,6 +82,8 @@ def _complaint(error: YAMLError, text: str, path: Path) -> Fault:
     else:
         found = _NOT_IN_YAML.search(text)
         offset = 0 if found is None else found.start()
+    if problem.startswith(_TOO_DEEP):
+        return refusals.too_deep(Lines(text).at(offset), path)
     return Fault(Lines(text).at(offset), path, *_sentences(problem))
 
 
@@ -90,6 +92,8 @@ def _no_value(text: str, offset: int, path: Path) -> Fault:
 
 
 _NOT_IN_YAML = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_TOO_DEEP = "exceeded maximum nesting depth"
+"""A limit of newer versions of libyaml, which look a thousand brackets ahead."""
 _NO_END = ("found unexpected end of stream", "found unexpected document")
 
 
