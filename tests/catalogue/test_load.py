@@ -31,7 +31,7 @@ basis = "judgement"
 why = "So that nobody needs a bank account."
 [pay-in-cash.effect]
 basis = "judgement"
-why = "Staff log the payment themselves."
+why = { nl = "Medewerkers boeken de betaling zelf.", en = "Staff log the payment themselves." }
 on-families = ["digital"]
 sets = { e-identify = "able" }
 """

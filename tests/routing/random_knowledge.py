@@ -116,7 +116,7 @@ def random_measure(rng, id_, capabilities, facts, groups, barriers, channels) ->
     opens = rng.choice(channels) if rng.random() < 0.15 else None
     effect = Effect(
         basis=Basis.STUDY,
-        why="x",
+        why=Text(nl="x", en="x"),
         on=tuple(some(rng, channels, 3)) if opens is None else (),
         on_families=(Family.DIGITAL,) if rng.random() < 0.5 and opens is None else (),
         sets=FrozenMap(sets),

@@ -25,6 +25,7 @@ from zorgplicht.model.ids import (
     MeasureId,
 )
 from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.text import Text
 
 
 class Origin(StrEnum):
@@ -129,7 +130,7 @@ class Effect:
     """
 
     basis: Basis
-    why: str
+    why: Text
     on: tuple[ChannelId, ...] = ()
     on_families: tuple[Family, ...] = ()
     sets: FrozenMap[CapabilityId, Level] = FrozenMap()

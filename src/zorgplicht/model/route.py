@@ -113,7 +113,7 @@ class Reason:
     to: Level
     barriers: tuple[VariantId, ...]
     serves: tuple[str, ...]
-    because: str
+    because: Text
     sources: tuple[Citation, ...]
 
 

@@ -67,7 +67,7 @@ def _route(route: Route, say: Speaker) -> dict[str, Any]:
         "kind": route.kind.value,
         "conditions": list(route.conditions),
         "steps": [_step(one, say) for one in route.steps],
-        "reasons": [_reason(one) for one in route.reasons],
+        "reasons": [_reason(one, say) for one in route.reasons],
         "difficulties": list(route.difficulties),
         "efforts": _efforts(route.efforts),
     }
@@ -82,7 +82,7 @@ def _step(step: Step, say: Speaker) -> dict[str, Any]:
     }
 
 
-def _reason(reason: Reason) -> dict[str, Any]:
+def _reason(reason: Reason, say: Speaker) -> dict[str, Any]:
     return {
         "measure": reason.measure,
         "capability": reason.capability,
@@ -90,7 +90,7 @@ def _reason(reason: Reason) -> dict[str, Any]:
         "to": reason.to.word,
         "barriers": list(reason.barriers),
         "serves": list(reason.serves),
-        "because": reason.because,
+        "because": say(reason.because),
         "sources": [{"id": one.id, "at": one.at} for one in reason.sources],
     }
 

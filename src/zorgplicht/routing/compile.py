@@ -87,7 +87,7 @@ class MeasureTable:
     help: Help | None
     party: Party | None
     appointment: bool
-    why: str
+    why: Text
     sources: tuple[Citation, ...]
 
     @property
@@ -214,7 +214,7 @@ def _measure(graph: nx.MultiDiGraph[str], node: str) -> MeasureTable:
         help=data["help"],
         party=data["party"],
         appointment=data["appointment"],
-        why=data["why"],
+        why=Text(nl=data["why_nl"], en=data["why_en"]),
         sources=data["effect_sources"] or data["sources"],
     )
 

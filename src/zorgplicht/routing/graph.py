@@ -95,7 +95,8 @@ def _node(kind: str, entry: Entry) -> dict[str, Any]:
             attributes["help"] = entry.help
             attributes["party"] = entry.party
             attributes["appointment"] = bool(entry.effect and entry.effect.appointment)
-            attributes["why"] = entry.effect.why if entry.effect else ""
+            attributes["why_nl"] = entry.effect.why.nl if entry.effect else ""
+            attributes["why_en"] = entry.effect.why.en if entry.effect else ""
             attributes["effect_sources"] = entry.effect.sources if entry.effect else ()
             attributes["alternatives"] = len(entry.effect.requires) if entry.effect else 0
         case Fact():
@@ -188,7 +189,7 @@ def _measure_edges(measure: Measure, catalogue: Catalogue) -> Iterator[Edge]:
         return
     grounds = {
         "basis": effect.basis,
-        "why": effect.why,
+        "why": effect.why.en,
         "sources": effect.sources or measure.sources,
     }
     for target, attributes in _effect_edges(effect, catalogue):
