@@ -36,6 +36,7 @@ class Repair:
         channels: Channels of the catalogue to add.
         measures: Measures of the catalogue to add.
         closes: The gaps that it closes.
+        on_condition: Those of them that it closes only if something unknown is true.
         combinations: How many combinations get a route by it; None when there are too many
             combinations to count.
         closes_all: Whether it closes every gap.
@@ -45,6 +46,7 @@ class Repair:
     channels: tuple[ChannelId, ...]
     measures: tuple[MeasureId, ...]
     closes: tuple[Combination, ...]
+    on_condition: tuple[Combination, ...]
     combinations: int | None
     closes_all: bool
     enablers: tuple[EnablerId, ...] = ()

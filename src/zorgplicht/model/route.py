@@ -59,6 +59,8 @@ class Flag(StrEnum):
     """No route at all: a person must step in."""
     ONLY_REPRESENTED = "only-represented"
     """Only somebody in the person's place can do it: the body itself offers no route."""
+    LIGHTEST_ONLY = "lightest-only"
+    """There are too many routes to list: of some channels the lightest, one of each burden."""
 
 
 class StepKind(StrEnum):
@@ -92,6 +94,21 @@ class Step:
 
 @final
 @frozen(kw_only=True)
+class Requirement:
+    """
+    One way in which what a measure takes of a person is met.
+
+    Args:
+        levels: What the person can do beforehand, if need be with other help.
+        facts: What is true of the person.
+    """
+
+    levels: FrozenMap[CapabilityId, Level]
+    facts: tuple[FactId, ...]
+
+
+@final
+@frozen(kw_only=True)
 class Reason:
     """
     What one measure of a route restores, for whom, and on what that rests.
@@ -103,8 +120,10 @@ class Reason:
         to: The level to which this measure brings it.
         barriers: The variants that took it away.
         serves: Who asks for it: the channel, or another measure of the route.
+        through: What the measure takes, in each way that is met; empty when nothing.
         because: On what it rests, in words: how the measure works.
         sources: Where barrier and effect are found.
+        text: All this in sentences that can be read aloud.
     """
 
     measure: MeasureId
@@ -113,8 +132,10 @@ class Reason:
     to: Level
     barriers: tuple[VariantId, ...]
     serves: tuple[str, ...]
+    through: tuple[Requirement, ...]
     because: Text
     sources: tuple[Citation, ...]
+    text: Text
 
 
 @final
@@ -175,6 +196,21 @@ class Route:
 
 @final
 @frozen(kw_only=True)
+class Higher:
+    """
+    Why one route stands above the next.
+
+    Args:
+        criterion: The first thing in which they differ, in the order of the ranking.
+        text: The same in a sentence.
+    """
+
+    criterion: str
+    text: Text
+
+
+@final
+@frozen(kw_only=True)
 class Hindrance:
     """
     A measure of the offer that would lift a block, but is itself out of reach.
@@ -204,6 +240,7 @@ class Block:
         barriers: The variants that take it away.
         would_help: Catalogue measures of which any one would lift it.
         hindered: Measures of the offer that would, if they were not out of reach too.
+        says: All this in sentences: what is blocked, and what would unblock it.
     """
 
     capability: CapabilityId
@@ -212,6 +249,7 @@ class Block:
     barriers: tuple[VariantId, ...]
     would_help: tuple[MeasureId, ...]
     hindered: tuple[Hindrance, ...] = ()
+    says: tuple[Text, ...] = ()
 
 
 @final
@@ -227,6 +265,7 @@ class Unusable:
         not_obtainable: Channels through which it must be asked for, none of which this
             person can use; empty when that is not the reason.
         restricted_to: The groups it is only for; empty when that is not the reason.
+        says: The reasons other than a blocked demand, in sentences.
     """
 
     channel: ChannelId
@@ -234,6 +273,7 @@ class Unusable:
     because: tuple[Block, ...] = ()
     not_obtainable: tuple[ChannelId, ...] = ()
     restricted_to: tuple[str, ...] = ()
+    says: tuple[Text, ...] = ()
 
 
 @final
@@ -260,6 +300,7 @@ class RoutePlan:
         offer: Within what.
         variants: The variants that the barriers stand for.
         routes: All minimal routes, best first.
+        order: For each route but the last, what puts it above the next one.
         unusable: The channels of the offer without a route.
         advice: What helps in the long run.
         flags: What a person must know besides.
@@ -270,6 +311,7 @@ class RoutePlan:
     offer: Offer
     variants: tuple[VariantId, ...]
     routes: tuple[Route, ...]
+    order: tuple[Higher, ...]
     unusable: tuple[Unusable, ...]
     advice: tuple[Advice, ...]
     flags: tuple[Flag, ...]

@@ -8,18 +8,22 @@ A route plan as a plain tree: ``zorgplicht-route-plan/1``.
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
+from itertools import zip_longest
 from typing import Any
 
 from zorgplicht.model.route import (
     Advice,
     Block,
     Efforts,
+    Higher,
     Reason,
     Route,
     RoutePlan,
     Step,
     Unusable,
 )
+from zorgplicht.model.text import Text
 from zorgplicht.reporting.speaker import Speaker
 
 
@@ -36,8 +40,10 @@ def plan_tree(plan: RoutePlan, say: Speaker) -> dict[str, Any]:
             "audience": [one.value for one in plan.offer.audience],
             "left-out": dict(plan.offer.left_out),
         },
-        "routes": [_route(one, say) for one in plan.routes],
-        "unusable": [_unusable(one) for one in plan.unusable],
+        "routes": [
+            _route(one, higher, say) for one, higher in zip_longest(plan.routes, plan.order)
+        ],
+        "unusable": [_unusable(one, say) for one in plan.unusable],
         "advice": [_advice(one, say) for one in plan.advice],
         "flags": [flag.value for flag in plan.flags],
     }
@@ -57,7 +63,7 @@ def _situation(plan: RoutePlan) -> dict[str, Any]:
     }
 
 
-def _route(route: Route, say: Speaker) -> dict[str, Any]:
+def _route(route: Route, higher: Higher | None, say: Speaker) -> dict[str, Any]:
     return {
         "channel": route.channel,
         "entry": route.entry,
@@ -70,6 +76,9 @@ def _route(route: Route, say: Speaker) -> dict[str, Any]:
         "reasons": [_reason(one, say) for one in route.reasons],
         "difficulties": list(route.difficulties),
         "efforts": _efforts(route.efforts),
+        "higher-because": None
+        if higher is None
+        else {"criterion": higher.criterion, "text": say(higher.text)},
     }
 
 
@@ -90,8 +99,16 @@ def _reason(reason: Reason, say: Speaker) -> dict[str, Any]:
         "to": reason.to.word,
         "barriers": list(reason.barriers),
         "serves": list(reason.serves),
+        "through": [
+            {
+                "levels": {name: level.word for name, level in way.levels.items()},
+                "facts": list(way.facts),
+            }
+            for way in reason.through
+        ],
         "because": say(reason.because),
         "sources": [{"id": one.id, "at": one.at} for one in reason.sources],
+        "text": say(reason.text),
     }
 
 
@@ -107,17 +124,18 @@ def _efforts(efforts: Efforts) -> dict[str, Any]:
     }
 
 
-def _unusable(unusable: Unusable) -> dict[str, Any]:
+def _unusable(unusable: Unusable, say: Speaker) -> dict[str, Any]:
     return {
         "channel": unusable.channel,
         "entry": unusable.entry,
-        "because": [_block(one) for one in unusable.because],
+        "because": [_block(one, say) for one in unusable.because],
         "not-obtainable": list(unusable.not_obtainable),
         "restricted-to": list(unusable.restricted_to),
+        "text": _sentences(unusable.says, say),
     }
 
 
-def _block(block: Block) -> dict[str, Any]:
+def _block(block: Block, say: Speaker) -> dict[str, Any]:
     return {
         "capability": block.capability,
         "needed": block.needed.value,
@@ -132,7 +150,12 @@ def _block(block: Block) -> dict[str, Any]:
             }
             for one in block.hindered
         ],
+        "text": _sentences(block.says, say),
     }
+
+
+def _sentences(texts: Iterable[Text], say: Speaker) -> str:
+    return " ".join(say(one) for one in texts)
 
 
 def _advice(advice: Advice, say: Speaker) -> dict[str, Any]:

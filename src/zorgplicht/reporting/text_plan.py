@@ -13,12 +13,8 @@ from typing import final
 from attrs import frozen
 
 from zorgplicht.model.entry import Citation
-from zorgplicht.model.ids import VariantId
 from zorgplicht.model.route import (
-    Block,
     Ease,
-    Hindrance,
-    Reason,
     Route,
     RouteKind,
     RoutePlan,
@@ -32,7 +28,6 @@ AT_MOST = 10
 """Routes that are told in full; JSON has them all."""
 
 _STUDY = "study"
-_OTHER = "other"
 
 
 def plan_lines(plan: RoutePlan, say: Speaker) -> Iterator[str]:
@@ -71,15 +66,6 @@ class _Teller:
 
     def labels(self, kind: str, ids: Iterable[str], between: str = "; ") -> str:
         return between.join(self.label(kind, id_) for id_ in ids)
-
-    def variants(self, ids: Iterable[VariantId]) -> str:
-        """
-        Variants by name; ``other`` stands for what a member of staff established.
-        """
-        return "; ".join(
-            self.say(phrases.BY_TALKING) if id_ == _OTHER else self.label("variant", id_)
-            for id_ in ids
-        )
 
     def channel(self, thing: Route | Unusable) -> str:
         label = self.label("channel", thing.channel)
@@ -176,20 +162,10 @@ class _Teller:
             return
         yield f"   {say(phrases.WHY_IT_WORKS)}"
         for reason in route.reasons:
-            yield from fill(self._reason(reason), "     - ")
+            yield from fill(say(reason.text), "     - ")
             sources = self._sources(reason.sources)
             if sources:
                 yield from fill(say(phrases.SOURCE) + sources + ".", "       ", "         ")
-
-    def _reason(self, reason: Reason) -> str:
-        return self.say(
-            phrases.REASON,
-            measure=self.label("measure", reason.measure),
-            capability=self.label("capability", reason.capability),
-            before=self.say(phrases.LEVELS[reason.from_]),
-            after=self.say(phrases.RESTORED[reason.to]),
-            barriers=self.variants(reason.barriers),
-        )
 
     def _sources(self, sources: Iterable[Citation]) -> str:
         """
@@ -255,41 +231,12 @@ class _Teller:
     def _why_not(self, one: Unusable) -> Iterator[str]:
         say = self.say
         for block in one.because:
-            yield from self._block(block)
-        if one.not_obtainable:
-            channels = say.either(self.label("channel", id_) for id_ in one.not_obtainable)
-            yield from fill(say(phrases.NOT_OBTAINABLE, channels=channels), "  ")
-        if one.restricted_to:
-            groups = self.labels("group", one.restricted_to)
-            yield from fill(say(phrases.RESTRICTED_TO, groups=groups), "  ")
-        if not (one.because or one.not_obtainable or one.restricted_to):
-            yield from fill(say(phrases.TOGETHER_BLOCKED), "  ")
-
-    def _block(self, block: Block) -> Iterator[str]:
-        say = self.say
-        capability = self.label("capability", block.capability)
-        barriers = self.variants(block.barriers)
-        yield from fill(say(phrases.BLOCKED, capability=capability, barriers=barriers), "  ")
-        if block.would_help:
-            helps = self.labels("measure", block.would_help)
-            yield from fill(f"{say(phrases.WOULD_HELP)}{helps}.", "    ", "      ")
-        for hindrance in block.hindered:
-            yield from self._hindrance(hindrance)
-        if not block.would_help and not block.hindered:
-            yield from fill(say(phrases.NOTHING_WOULD_HELP), "    ")
-
-    def _hindrance(self, hindrance: Hindrance) -> Iterator[str]:
-        """
-        Help that is offered, but asks something that does not work either.
-        """
-        measure = self.label("measure", hindrance.measure)
-        if hindrance.lacks:
-            lacks = self.labels("capability", hindrance.lacks)
-            said = self.say(phrases.HINDERED_BY_DEMAND, measure=measure, lacks=lacks)
-        else:
-            via = self.labels("channel", hindrance.not_obtainable)
-            said = self.say(phrases.HINDERED_BY_ENTRY, measure=measure, channels=via)
-        yield from fill(said, "    ", "      ")
+            blocked, *unblocked = block.says
+            yield from fill(say(blocked), "  ")
+            for text in unblocked:
+                yield from fill(say(text), "    ", "      ")
+        for text in one.says:
+            yield from fill(say(text), "  ")
 
     def left_out(self) -> Iterator[str]:
         say = self.say

@@ -14,23 +14,26 @@ from zorgplicht.model.measure import Horizon
 from zorgplicht.model.route import Advice
 from zorgplicht.model.text import Text
 from zorgplicht.routing.found import barriers_behind
-from zorgplicht.routing.program import Question, fits
+from zorgplicht.routing.question import Question
+from zorgplicht.routing.sentences import Sentences
 
 
-def advice_for(question: Question) -> Iterator[Advice]:
+def advice_for(question: Question, sentences: Sentences) -> Iterator[Advice]:
     """
     Measures of the offer with a long horizon that touch what the person lacks.
     """
-    knowledge, levels = question.program.knowledge, question.person.levels
-    for offered in question.program.offer.measures:
-        table = knowledge.measures[offered.measure]
-        if table.horizon is not Horizon.LONG or not fits(table, question.person):
+    program, levels = question.program, question.levels
+    for offered in program.offer.measures:
+        table = program.knowledge.measures[offered.measure]
+        if table.horizon is not Horizon.LONG:
+            continue
+        if not program.alphabet.admissions[table.id].admits(question.person):
             continue
         gains = sorted(name for name in {*table.sets, *table.raises} if levels[name] < Level.ABLE)
         if not gains:
             continue
-        label = knowledge.words[f"measure:{table.id}"]
-        names = [knowledge.words[f"capability:{name}"] for name in gains]
+        label = sentences.label("measure", table.id)
+        names = [sentences.label("capability", name) for name in gains]
         behind = {barrier for name in gains for barrier in barriers_behind(question, name)}
         yield Advice(
             measure=table.id,

@@ -3,19 +3,23 @@
 
 """
 From the knowledge graph to compact tables that need no graph any more.
+
+One pass over the edges sorts them by where they start and what they say; each table is then
+made from its own handful.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, final
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, final
 
 from attrs import frozen
 
 from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.entry import Citation
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import CapabilityId, ChannelId, FactId, GroupId, MeasureId
+from zorgplicht.model.ids import CapabilityId, ChannelId, EnablerId, FactId, GroupId, MeasureId
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.measure import Help, Horizon, Party
 from zorgplicht.model.text import Text
@@ -23,38 +27,39 @@ from zorgplicht.model.text import Text
 if TYPE_CHECKING:
     import networkx as nx
 
+Edge = tuple[Any, dict[str, Any]]
+"""The id of where an edge ends, and what it carries."""
+Edges = Mapping[str, Collection[Edge]]
+"""The edges that leave one node, by kind."""
 
-@final
-@frozen(kw_only=True)
-class Loss:
+_NONE: FrozenMap[Any, Any] = FrozenMap()
+_NOBODY: frozenset[Any] = frozenset()
+
+
+class Loss(NamedTuple):
     """
     What one variant does to one capability.
     """
 
     level: Level
-    why: str
     sources: tuple[Citation, ...]
 
 
-@final
-@frozen(kw_only=True)
-class Way:
+class Way(NamedTuple):
     """
     One way to meet a measure's requirements; see `zorgplicht.model.measure.Alternative`.
     """
 
-    levels: FrozenMap[CapabilityId, Level] = FrozenMap()
-    facts: frozenset[str] = frozenset()
-    sets: FrozenMap[CapabilityId, Level] = FrozenMap()
+    levels: FrozenMap[CapabilityId, Level] = _NONE
+    facts: frozenset[str] = _NOBODY
+    sets: FrozenMap[CapabilityId, Level] = _NONE
 
 
 ALWAYS = (Way(),)
 """The ways of a measure without requirements: one, which holds."""
 
 
-@final
-@frozen(kw_only=True)
-class ChannelTable:
+class ChannelTable(NamedTuple):
     """
     A channel, as the solver needs it.
     """
@@ -63,12 +68,11 @@ class ChannelTable:
     demands: FrozenMap[CapabilityId, Demand]
     purposes: tuple[Purpose, ...]
     audience: tuple[Audience, ...]
-    arranged_via: tuple[str, ...]
+    arranged_via: frozenset[str]
+    enablers: frozenset[EnablerId]
 
 
-@final
-@frozen(kw_only=True)
-class MeasureTable:
+class MeasureTable(NamedTuple):
     """
     A measure, as the solver needs it.
     """
@@ -80,9 +84,11 @@ class MeasureTable:
     ways: tuple[Way, ...]
     adds: FrozenMap[CapabilityId, Demand]
     opens: str | None
+    arranged_via: frozenset[str]
     restricted_to: frozenset[str]
     applies_any: frozenset[str]
     applies_all: frozenset[str]
+    enablers: frozenset[EnablerId]
     horizon: Horizon
     help: Help | None
     party: Party | None
@@ -112,7 +118,6 @@ class Knowledge:
         measures: By id.
         facts: All of them, sorted.
         groups: All of them, sorted.
-        words: The label of every node, by ``kind:id``; ``condition:fact`` for facts.
     """
 
     capabilities: tuple[CapabilityId, ...]
@@ -122,29 +127,42 @@ class Knowledge:
     measures: FrozenMap[MeasureId, MeasureTable]
     facts: tuple[FactId, ...]
     groups: tuple[GroupId, ...]
-    words: FrozenMap[str, Text]
 
 
 def compile_graph(graph: nx.MultiDiGraph[str]) -> Knowledge:
     """
     The tables of *graph*.
     """
-    nodes = {
-        kind: sorted(
-            (data["id"], node) for node, data in graph.nodes(data=True) if data["kind"] == kind
-        )
-        for kind in ("capability", "variant", "barrier", "channel", "measure", "fact", "group")
+    nodes: defaultdict[str, list[tuple[str, Any, dict[str, Any]]]] = defaultdict(list)
+    ids: dict[str, Any] = {}
+    for node, data in graph.nodes.items():
+        ids[node] = data["id"]
+        nodes[data["kind"]].append((node, data["id"], data))
+    told = {
+        node for kind in ("variant", "barrier", "channel", "measure") for node, _, _ in nodes[kind]
     }
+    # adjacency() gives the dicts themselves; a view of each would cost more than the rest.
+    edges = {node: _by_kind(targets, ids) for node, targets in graph.adjacency() if node in told}
     return Knowledge(
-        capabilities=tuple(id_ for id_, _ in nodes["capability"]),
-        losses=FrozenMap((id_, _losses(graph, node)) for id_, node in nodes["variant"]),
-        defaults=FrozenMap((id_, _default(graph, node)) for id_, node in nodes["barrier"]),
-        channels=FrozenMap((id_, _channel(graph, node)) for id_, node in nodes["channel"]),
-        measures=FrozenMap((id_, _measure(graph, node)) for id_, node in nodes["measure"]),
-        facts=tuple(id_ for id_, _ in nodes["fact"]),
-        groups=tuple(id_ for id_, _ in nodes["group"]),
-        words=FrozenMap(_words(graph)),
+        capabilities=_ids(nodes["capability"]),
+        losses=FrozenMap((id_, _losses(edges[node])) for node, id_, _ in nodes["variant"]),
+        defaults=FrozenMap((id_, _default(edges[node])) for node, id_, _ in nodes["barrier"]),
+        channels=FrozenMap(
+            (id_, _channel(edges[node], data)) for node, id_, data in nodes["channel"]
+        ),
+        measures=FrozenMap(
+            (id_, _measure(edges[node], data)) for node, id_, data in nodes["measure"]
+        ),
+        facts=_ids(nodes["fact"]),
+        groups=_ids(nodes["group"]),
     )
+
+
+def words_of(graph: nx.MultiDiGraph[str]) -> FrozenMap[str, Text]:
+    """
+    The label of every node, by ``kind:id``; ``condition:fact`` for facts.
+    """
+    return FrozenMap(_words(graph))
 
 
 def _words(graph: nx.MultiDiGraph[str]) -> Iterator[tuple[str, Text]]:
@@ -155,61 +173,61 @@ def _words(graph: nx.MultiDiGraph[str]) -> Iterator[tuple[str, Text]]:
             yield f"condition:{data['id']}", condition
 
 
-def _out(
-    graph: nx.MultiDiGraph[str], node: str, kind: str
-) -> Iterator[tuple[Any, dict[str, Any]]]:
-    """
-    The ids and attributes of the edges of one kind that leave *node*, sorted.
-    """
-    edges = [
-        (graph.nodes[target]["id"], data)
-        for _, target, data in graph.out_edges(node, data=True)
-        if data["kind"] == kind
-    ]
-    yield from sorted(edges, key=lambda edge: edge[0])
+def _ids(nodes: list[tuple[str, Any, dict[str, Any]]]) -> tuple[Any, ...]:
+    return tuple(sorted(id_ for _, id_, _ in nodes))
 
 
-def _losses(graph: nx.MultiDiGraph[str], node: str) -> FrozenMap[CapabilityId, Loss]:
-    return FrozenMap(
-        (id_, Loss(level=data["level"], why=data["why"], sources=data["sources"]))
-        for id_, data in _out(graph, node, "impairs")
-    )
+def _by_kind(targets: Mapping[str, Mapping[Any, dict[str, Any]]], ids: Mapping[str, Any]) -> Edges:
+    found: dict[str, list[Edge]] = {}
+    for target, keyed in targets.items():
+        id_ = ids[target]
+        for data in keyed.values():
+            found.setdefault(data["kind"], []).append((id_, data))
+    return found
 
 
-def _default(graph: nx.MultiDiGraph[str], node: str) -> str | None:
-    for id_, data in _out(graph, node, "has-variant"):
-        if data["default"]:
-            return str(id_)
-    return None
+def _losses(edges: Edges) -> FrozenMap[CapabilityId, Loss]:
+    # Of two edges to the same capability the graver one counts, in whatever order they came.
+    found: dict[CapabilityId, Loss] = {}
+    for id_, data in edges.get("impairs", ()):
+        loss = Loss(data["level"], data.get("sources", ()))
+        if id_ not in found or loss.level < found[id_].level:
+            found[id_] = loss
+    return FrozenMap(found)
 
 
-def _channel(graph: nx.MultiDiGraph[str], node: str) -> ChannelTable:
-    data = graph.nodes[node]
+def _default(edges: Edges) -> str | None:
+    names = [str(id_) for id_, data in edges.get("has-variant", ()) if data["default"]]
+    return min(names, default=None)
+
+
+def _channel(edges: Edges, data: Mapping[str, Any]) -> ChannelTable:
     return ChannelTable(
         id=data["id"],
-        demands=FrozenMap((id_, edge["demand"]) for id_, edge in _out(graph, node, "demands")),
+        demands=_demands(edges.get("demands", ())),
         purposes=tuple(data["purposes"]),
         audience=tuple(data["audience"]),
-        arranged_via=tuple(id_ for id_, _ in _out(graph, node, "arranged-via")),
+        arranged_via=_targets(edges, "arranged-via"),
+        enablers=_targets(edges, "needs-enabler"),
     )
 
 
-def _measure(graph: nx.MultiDiGraph[str], node: str) -> MeasureTable:
-    data = graph.nodes[node]
-    sets = list(_out(graph, node, "sets"))
-    opens = [id_ for id_, _ in _out(graph, node, "opens")]
-    applies = list(_out(graph, node, "applies-to"))
+def _measure(edges: Edges, data: Mapping[str, Any]) -> MeasureTable:
+    sets = edges.get("sets", ())
+    applies = edges.get("applies-to", ())
     return MeasureTable(
         id=data["id"],
-        on=frozenset(id_ for id_, _ in _out(graph, node, "on-channel")),
-        sets=FrozenMap((id_, edge["level"]) for id_, edge in sets if edge["alternative"] is None),
-        raises=frozenset(id_ for id_, _ in _out(graph, node, "raises")),
-        ways=_ways(graph, node) or ALWAYS,
-        adds=FrozenMap((id_, edge["demand"]) for id_, edge in _out(graph, node, "adds-demand")),
-        opens=opens[0] if opens else None,
-        restricted_to=frozenset(id_ for id_, _ in _out(graph, node, "restricted-to")),
+        on=_targets(edges, "on-channel"),
+        sets=_levels(edge for edge in sets if edge[1].get("alternative") is None),
+        raises=_targets(edges, "raises"),
+        ways=_ways(edges, data.get("alternatives", 0)) or ALWAYS,
+        adds=_demands(edges.get("adds-demand", ())),
+        opens=min(_targets(edges, "opens"), default=None),
+        arranged_via=_targets(edges, "arranged-via"),
+        restricted_to=_targets(edges, "restricted-to"),
         applies_any=frozenset(id_ for id_, edge in applies if edge["mode"] == "any"),
         applies_all=frozenset(id_ for id_, edge in applies if edge["mode"] == "all"),
+        enablers=_targets(edges, "needs-enabler"),
         horizon=data["horizon"],
         help=data["help"],
         party=data["party"],
@@ -219,16 +237,15 @@ def _measure(graph: nx.MultiDiGraph[str], node: str) -> MeasureTable:
     )
 
 
-def _ways(graph: nx.MultiDiGraph[str], node: str) -> tuple[Way, ...]:
-    requires = list(_out(graph, node, "requires"))
-    sets = [edge for edge in _out(graph, node, "sets") if edge[1]["alternative"] is not None]
+def _ways(edges: Edges, count: int) -> tuple[Way, ...]:
+    requires = edges.get("requires", ())
+    sets = [edge for edge in edges.get("sets", ()) if edge[1].get("alternative") is not None]
     # An alternative that asks nothing has no edge, so the node says how many there are.
     named = {data["alternative"] for _, data in (*requires, *sets)}
-    indexes = sorted(named | set(range(graph.nodes[node]["alternatives"])))
     return tuple(
         Way(
-            levels=FrozenMap(
-                (id_, data["demand"].level)
+            levels=_levels(
+                (id_, {"level": data["demand"].level})
                 for id_, data in requires
                 if data["alternative"] == index and "demand" in data
             ),
@@ -237,9 +254,34 @@ def _ways(graph: nx.MultiDiGraph[str], node: str) -> tuple[Way, ...]:
                 for id_, data in requires
                 if data["alternative"] == index and "demand" not in data
             ),
-            sets=FrozenMap(
-                (id_, data["level"]) for id_, data in sets if data["alternative"] == index
-            ),
+            sets=_levels(edge for edge in sets if edge[1]["alternative"] == index),
         )
-        for index in indexes
+        for index in sorted(named | set(range(count)))
     )
+
+
+def _targets(edges: Edges, kind: str) -> frozenset[Any]:
+    found = edges.get(kind)
+    return frozenset(id_ for id_, _ in found) if found else _NOBODY
+
+
+def _demands(edges: Collection[Edge]) -> FrozenMap[CapabilityId, Demand]:
+    """
+    What the edges demand; of the same capability the most.
+    """
+    found: dict[CapabilityId, Demand] = {}
+    for id_, data in edges:
+        demand = data["demand"]
+        if id_ not in found or demand.level > found[id_].level:
+            found[id_] = demand
+    return FrozenMap(found) if found else _NONE
+
+
+def _levels(edges: Iterator[Edge]) -> FrozenMap[CapabilityId, Level]:
+    """
+    The levels that the edges give; of the same capability the highest.
+    """
+    found: dict[CapabilityId, Level] = {}
+    for id_, data in edges:
+        found[id_] = max(data["level"], found.get(id_, Level.BLOCKED))
+    return FrozenMap(found) if found else _NONE

@@ -7,49 +7,39 @@ The rule engine: a situation and an offer in, a plan out.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, final
-
-from attrs import evolve
 
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import Purpose
-from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import EntryId, FactId, MeasureId
-from zorgplicht.model.level import Level
-from zorgplicht.model.measure import Help
+from zorgplicht.model.coverage import Coverage
+from zorgplicht.model.ids import EntryId, FactId, MeasureId, VariantId
 from zorgplicht.model.offer import Offer
-from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan, Unusable
+from zorgplicht.model.route import Ease, RoutePlan
 from zorgplicht.model.situation import Situation
-from zorgplicht.routing.advice import advice_for
-from zorgplicht.routing.compile import ALWAYS, Knowledge, compile_graph
-from zorgplicht.routing.derive import Item
-from zorgplicht.routing.explain import reasons_for
-from zorgplicht.routing.found import Found, item_of
+from zorgplicht.routing.alphabet import Person, alphabet_of
+from zorgplicht.routing.compile import Knowledge, compile_graph, words_of
+from zorgplicht.routing.coverage import Asked, Halls, coverage_of
 from zorgplicht.routing.graph import build_graph
-from zorgplicht.routing.person import Person, person_in
-from zorgplicht.routing.program import (
-    ChannelProgram,
-    Program,
-    Question,
-    admitted,
-    alphabet_of,
-    fits,
-)
-from zorgplicht.routing.rank import ranked
+from zorgplicht.routing.memory import Memory
+from zorgplicht.routing.person import person_in, variants_of
+from zorgplicht.routing.plan import Planner, working
+from zorgplicht.routing.program import Program
+from zorgplicht.routing.question import Answers, Question
+from zorgplicht.routing.rank import RANKING, Criterion
+from zorgplicht.routing.sentences import Sentences
 from zorgplicht.routing.solve import FREE
-from zorgplicht.routing.steps import difficulties_of, efforts_of, kind_of, steps_of
-from zorgplicht.routing.why_not import why_not
 
 if TYPE_CHECKING:
     import networkx as nx
 
-OTHER = "other"
-
 _PROGRAMS_KEPT = 256
-"""Compiled offers that an engine remembers before it begins anew."""
+"""Compiled offers that an engine remembers."""
+_ANSWERS_KEPT = 50_000
+"""Answers of each kind that it remembers for each of them."""
 
 
 class BareRoute(NamedTuple):
@@ -63,10 +53,22 @@ class BareRoute(NamedTuple):
     conditions: tuple[FactId, ...]
 
 
+class _Compiled(NamedTuple):
+    """
+    An offer, compiled, with what was found for it.
+    """
+
+    program: Program
+    answers: Answers
+    usable: Memory[tuple[Person, str], tuple[EntryId, ...]]
+
+
 @final
 class RuleEngine:
     """
     Finds every minimal support route, exactly, and says why.
+
+    Nothing that is asked changes it, so threads may share one; it can be pickled.
 
     Args:
         catalogue: The knowledge. The engine is compiled from the graph of it.
@@ -80,6 +82,8 @@ class RuleEngine:
         >>> best = plan.routes[0]
         >>> best.channel, best.ease.value, sorted(best.measures)
         ('counter', 'comfortable', ['help-with-forms'])
+        >>> print(plan.order[0].text.en)
+        This route is higher because it goes through the channel that you prefer.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -100,11 +104,14 @@ class RuleEngine:
         self._graph = graph
         self._knowledge = compile_graph(graph)
         self._alphabet = alphabet_of(self._knowledge)
-        self._programs: dict[Offer, Program] = {}
+        self._offers: Memory[Offer, _Compiled] = Memory(_PROGRAMS_KEPT)
 
     def __getstate__(self) -> dict[str, object]:
         # What was found before is found again; it need not travel to another process.
-        return {**self.__dict__, "_programs": {}}
+        return {"graph": self._graph}
+
+    def __setstate__(self, state: dict[str, nx.MultiDiGraph[str]]) -> None:
+        self._compile(state["graph"])
 
     @property
     def graph(self) -> nx.MultiDiGraph[str]:
@@ -120,37 +127,53 @@ class RuleEngine:
         """
         return self._knowledge
 
-    def plan(self, situation: Situation, *, offer: Offer) -> RoutePlan:
+    @property
+    def variants(self) -> tuple[VariantId, ...]:
+        """
+        Every variant of every barrier, sorted.
+        """
+        return tuple(VariantId(variant) for variant in self._knowledge.losses)
+
+    @property
+    def default_variants(self) -> tuple[VariantId, ...]:
+        """
+        The default variant of each barrier that infers anything, sorted.
+        """
+        return variants_of(self._knowledge.defaults, self._knowledge)
+
+    def plan(
+        self, situation: Situation, *, offer: Offer, ranking: Sequence[Criterion] = RANKING
+    ) -> RoutePlan:
         """
         All minimal routes for *situation* within *offer*, best first, and the reasons.
 
         Args:
             situation: What hinders, what is known, what one comes for.
             offer: What there is: `offer_of` a policy, or `offer_everything`.
+            ranking: By what routes are ordered, the first criterion first. Routes that are
+                equal by all of them are ordered by id.
 
         Returns:
-            Routes in the order of `zorgplicht.routing.rank.ranked`; for each channel that
-            serves the purpose without a route the reason; advice for the long run; flags.
-            With no route at all the flag ``no-route`` says that a person must step in.
+            Routes in the order of *ranking*, with what puts each above the next; for each
+            channel that serves the purpose without a route the reason; advice for the long
+            run; flags. With no route at all the flag ``no-route`` says that a person must
+            step in. Where a channel has too many routes to list, the plan holds the lightest
+            ones, one of each burden, and the flag ``lightest-only``.
 
         Raises:
             UnknownIdError: *situation* or *offer* names something unknown.
+
+        Source:
+            Design §4; the order is that of its point 11.
         """
-        question = self._ask(situation, offer)
-        found = [*self._found(situation, question), *self._represented(situation, question)]
-        routes = ranked(
-            (_route(one, situation.purpose) for one in found), situation.preferred_channel
+        compiled = self._compiled(offer)
+        question = Question(
+            compiled.program,
+            person_in(situation, self._alphabet),
+            compiled.answers,
+            variants_of(situation.barriers, self._knowledge),
         )
-        return RoutePlan(
-            situation=situation,
-            offer=offer,
-            variants=question.person.variants,
-            routes=routes,
-            unusable=tuple(self._unusable(situation, question)),
-            advice=tuple(advice_for(question)),
-            flags=tuple(_flags(question.person, routes)),
-            words=self._knowledge.words,
-        )
+        return Planner(situation, question, self._sentences).plan(offer, ranking)
 
     def minimal_routes(self, situation: Situation, *, offer: Offer) -> tuple[BareRoute, ...]:
         """
@@ -172,7 +195,8 @@ class RuleEngine:
                 ease,
                 program.facts_of(ingredients),
             )
-            for channel, ease, ingredients in self._working(situation, question)
+            for channel in program.ends[situation.purpose]
+            for ease, ingredients in working(question, channel)
         )
 
     def has_route(self, situation: Situation, *, offer: Offer) -> bool:
@@ -180,13 +204,15 @@ class RuleEngine:
         Whether the body itself offers any route: one without a representative.
 
         A difficult route counts, and so does one with a condition. Much cheaper than
-        `plan`, since nothing is explained.
+        `plan`, since nothing is listed or explained.
 
         Raises:
             UnknownIdError: as `plan`.
         """
         question = self._ask(situation, offer)
-        return any(question.sets(channel)[0] for channel in self._ends(situation, question))
+        return any(
+            question.reaches(channel) for channel in question.program.ends[situation.purpose]
+        )
 
     def usable_channels(self, situation: Situation, *, offer: Offer) -> tuple[EntryId, ...]:
         """
@@ -195,117 +221,131 @@ class RuleEngine:
         Raises:
             UnknownIdError: as `plan`.
         """
-        question = self._ask(situation, offer)
-        return tuple(
-            channel.offered.entry
-            for channel in self._ends(situation, question)
-            if not channel.usable & ~question.have and question.sets(channel)[0] == FREE
+        compiled = self._compiled(offer)
+        person = person_in(situation, self._alphabet)
+        key = person, situation.purpose
+        known = compiled.usable.find(key)
+        if known is not None:
+            return known
+        question = Question(compiled.program, person, compiled.answers)
+        return compiled.usable.keep(
+            key,
+            tuple(
+                channel.offered.entry
+                for channel in compiled.program.ends[situation.purpose]
+                if not channel.usable & ~person.have and question.sets(channel).usable == FREE
+            ),
         )
+
+    def coverage(
+        self,
+        offers: Offer | Iterable[Offer],
+        *,
+        barriers: Iterable[str] | None = None,
+        purpose: Purpose | str = Purpose.TRANSACTION,
+        groups: Iterable[str] = (),
+        facts: Mapping[str, bool] | None = None,
+        advise: bool = True,
+    ) -> Coverage:
+        """
+        For which combinations of barriers there is no route, exactly, and what to do.
+
+        A difficult route counts as a route, and so does one with a condition; both are told.
+        One through a representative does not count.
+
+        Args:
+            offers: What there is: one offer, or one for each service.
+            barriers: What is combined, in every way: barriers (their default variant) or
+                variants. None: the default variant of every barrier; `variants` for all.
+            purpose: What one comes for.
+            groups: Target groups that all belong to; they open what is restricted to them.
+            facts: What is known; what is left out is unknown.
+            advise: Whether to look for repairs and single points of failure as well, which
+                takes most of the time.
+
+        Returns:
+            Per service, and per audience where they differ: the minimal combinations
+            without a route; those with difficult or conditional routes only; repairs, best
+            first; single points. With more than 16 variants combinations are not counted.
+
+        Raises:
+            UnknownIdError: something unknown is named.
+
+        Source:
+            Design §4, "Coverage".
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> catalogue = zp.load_catalogue()
+            >>> engine = zp.RuleEngine(catalogue)
+            >>> policy = zp.read_policy("examples/knelpunten.toml")
+            >>> offer = zp.offer_of(policy, catalogue)
+            >>> coverage = engine.coverage(offer)
+            >>> coverage.gaps[0]
+            ('act-independently:limited-independence',)
+        """
+        return coverage_of(
+            Halls(self._knowledge, self._alphabet),
+            self._offered(offers),
+            self._asked(barriers, purpose, groups, facts),
+            self._sentences.words,
+            advise=advise,
+        )
+
+    def forget(self) -> None:
+        """
+        Drops every answer that is remembered; compiled offers stay.
+
+        Answers do not change by it. It frees memory, and lets a benchmark begin anew.
+        """
+        for compiled in self._offers.values():
+            compiled.answers.forget()
+            compiled.usable.forget()
 
     # --- finding ----------------------------------------------------------------------
 
-    def _ask(self, situation: Situation, offer: Offer) -> Question:
-        return self._program(offer).ask(person_in(situation, self._knowledge))
+    @cached_property
+    def _sentences(self) -> Sentences:
+        return Sentences(words_of(self._graph))
 
-    def _program(self, offer: Offer) -> Program:
-        program = self._programs.get(offer)
-        if program is None:
+    def _offered(self, offers: Offer | Iterable[Offer]) -> tuple[Offer, ...]:
+        some = (offers,) if isinstance(offers, Offer) else tuple(offers)
+        for offer in some:
             self._check(offer)
-            if len(self._programs) >= _PROGRAMS_KEPT:
-                self._programs.clear()
+        return some
+
+    def _asked(
+        self,
+        barriers: Iterable[str] | None,
+        purpose: Purpose | str,
+        groups: Iterable[str],
+        facts: Mapping[str, bool] | None,
+    ) -> Asked:
+        words = self.default_variants if barriers is None else barriers
+        # A situation knows how to read words, and refuses what it does not know.
+        situation = Situation(barriers=words, facts=facts or {}, groups=groups, purpose=purpose)
+        person = person_in(situation, self._alphabet)
+        return Asked(
+            variants=variants_of(situation.barriers, self._knowledge),
+            purpose=situation.purpose,
+            groups=person.groups,
+            true=person.have & self._alphabet.known,
+            unknown=person.unknown,
+        )
+
+    def _ask(self, situation: Situation, offer: Offer) -> Question:
+        compiled = self._compiled(offer)
+        person = person_in(situation, self._alphabet)
+        return Question(compiled.program, person, compiled.answers)
+
+    def _compiled(self, offer: Offer) -> _Compiled:
+        compiled = self._offers.find(offer)
+        if compiled is None:
+            self._check(offer)
             program = Program(self._knowledge, self._alphabet, offer)
-            self._programs[offer] = program
-        return program
-
-    def _ends(self, situation: Situation, question: Question) -> Iterator[ChannelProgram]:
-        """
-        The channels of the offer on which the purpose can be reached.
-        """
-        for channel in question.program.channels:
-            if channel.offered.ends and situation.purpose in channel.purposes:
-                yield channel
-
-    def _working(
-        self, situation: Situation, question: Question
-    ) -> Iterator[tuple[ChannelProgram, Ease, int]]:
-        """
-        Every minimal set on every channel, with its ease.
-
-        A set that is minimal to make a channel usable and makes it comfortable as well is
-        minimal for that too, and is told once.
-        """
-        for channel in self._ends(situation, question):
-            usable, comfortable = question.sets(channel)
-            for ingredients in comfortable:
-                yield channel, Ease.COMFORTABLE, ingredients
-            for ingredients in usable:
-                if ingredients not in comfortable:
-                    yield channel, Ease.DIFFICULT, ingredients
-
-    def _found(self, situation: Situation, question: Question) -> Iterator[Found]:
-        program, person = question.program, question.person
-        by_entry = {one.entry: one for one in program.offer.measures}
-        for channel, ease, ingredients in self._working(situation, question):
-            facts = frozenset(program.facts_of(ingredients))
-            measures = tuple(by_entry[entry] for entry in program.entries_of(ingredients))
-            yield Found(
-                question=question,
-                channel=channel.offered,
-                measures=measures,
-                items=tuple(
-                    item_of(one, self._knowledge.measures[one.measure], person.true | facts)
-                    for one in measures
-                ),
-                ease=ease,
-                assumed=facts,
-            )
-
-    def _represented(self, situation: Situation, question: Question) -> Iterator[Found]:
-        """
-        Routes in which somebody acts in the person's place (Awb 2:1 paragraph 2).
-
-        The representative is taken to be able to do everything.
-        """
-        program, person = question.program, question.person
-        for offered in program.offer.measures:
-            table = self._knowledge.measures[offered.measure]
-            if table.help is not Help.REPRESENT:
-                continue
-            ways = [way.facts - person.true for way in table.ways]
-            open_ways = [way for way in ways if way <= person.unknown]
-            if not (open_ways and fits(table, person) and admitted(offered, person)):
-                continue
-            conditions = min(open_ways, key=lambda way: (len(way), sorted(way)))
-            levels = FrozenMap(dict.fromkeys(self._knowledge.capabilities, Level.ABLE))
-            able = program.ask(
-                evolve(
-                    person,
-                    levels=levels,
-                    true=person.true | conditions,
-                    unknown=person.unknown - conditions,
-                )
-            )
-            if not able.can_be_asked_for(offered):
-                continue
-            item = Item(entry=offered.entry, sets=levels, raises=frozenset(), ways=ALWAYS, adds={})
-            for channel in self._ends(situation, able):
-                placed = offered.on is None or channel.offered.entry in offered.on
-                if placed and FREE[0] in able.sets(channel)[0]:
-                    yield Found(
-                        question=question,
-                        channel=channel.offered,
-                        measures=(offered,),
-                        items=(item,),
-                        ease=Ease.COMFORTABLE,
-                        assumed=conditions,
-                        represented=True,
-                    )
-
-    def _unusable(self, situation: Situation, question: Question) -> Iterator[Unusable]:
-        for channel in self._ends(situation, question):
-            audience = channel.offered.audience
-            if question.person.audience in audience and not question.sets(channel)[0]:
-                yield why_not(question, channel)
+            compiled = _Compiled(program, Answers(_ANSWERS_KEPT), Memory(_ANSWERS_KEPT))
+            self._offers.keep(offer, compiled)
+        return compiled
 
     def _check(self, offer: Offer) -> None:
         for kind, words, known in (
@@ -320,28 +360,3 @@ class RuleEngine:
 def _measures_in(offer: Offer) -> list[MeasureId]:
     opened = [one.opened_by for one in offer.channels if one.opened_by is not None]
     return [one.measure for one in offer.measures] + opened
-
-
-def _route(found: Found, purpose: Purpose) -> Route:
-    return Route(
-        channel=found.channel.channel,
-        entry=found.channel.entry,
-        measures=frozenset(one.measure for one in found.measures),
-        support=tuple(one.entry for one in found.measures),
-        ease=found.ease,
-        kind=kind_of(found),
-        conditions=tuple(FactId(fact) for fact in sorted(found.assumed)),
-        steps=steps_of(found, purpose),
-        reasons=reasons_for(found),
-        difficulties=difficulties_of(found),
-        efforts=efforts_of(found),
-    )
-
-
-def _flags(person: Person, routes: tuple[Route, ...]) -> Iterator[Flag]:
-    if OTHER in person.present:
-        yield Flag.MANUAL_ASSESSMENT
-    if not routes:
-        yield Flag.NO_ROUTE
-    elif all(route.kind is RouteKind.REPRESENTED for route in routes):
-        yield Flag.ONLY_REPRESENTED

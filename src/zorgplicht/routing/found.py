@@ -13,19 +13,16 @@ from typing import final
 
 from attrs import frozen
 
-from zorgplicht.model.ids import CapabilityId, ChannelId, MeasureId, VariantId
+from zorgplicht.model.ids import CapabilityId, ChannelId, FactId, VariantId
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease
+from zorgplicht.routing.burden import Burden, Weight, burden
 from zorgplicht.routing.compile import Knowledge, MeasureTable
 from zorgplicht.routing.derive import Item, Levels, apply
-from zorgplicht.routing.program import Program, Question, together
-
-NOBODY = MeasureId("")
-"""What opens a channel that is simply there."""
-
-BY_STAFF = VariantId("other")
-"""Behind a level that staff established, and no barrier says."""
+from zorgplicht.routing.program import ChannelProgram, Program, together
+from zorgplicht.routing.question import Question
+from zorgplicht.routing.sentences import BY_STAFF
 
 
 @final
@@ -36,7 +33,7 @@ class Found:
 
     Args:
         question: The person before the offer.
-        channel: Where the route ends.
+        place: Where the route ends.
         measures: What it takes.
         items: The same, with the ways that hold.
         ease: Comfortable or difficult.
@@ -45,12 +42,19 @@ class Found:
     """
 
     question: Question
-    channel: OfferedChannel
+    place: ChannelProgram
     measures: tuple[OfferedMeasure, ...]
     items: tuple[Item, ...]
     ease: Ease
-    assumed: frozenset[str]
+    assumed: tuple[FactId, ...]
     represented: bool = False
+
+    @property
+    def channel(self) -> OfferedChannel:
+        """
+        The channel, as offered.
+        """
+        return self.place.offered
 
     @property
     def knowledge(self) -> Knowledge:
@@ -64,7 +68,7 @@ class Found:
         """
         The person's levels before any measure.
         """
-        return self.question.person.levels
+        return self.question.levels
 
     @cached_property
     def after(self) -> Levels:
@@ -80,7 +84,7 @@ class Found:
         """
         if self.represented:
             return {}
-        demands = demands_of(self.question.program, self.channel)
+        demands = self.place.demands
         for item in self.items:
             demands = together(demands, item.adds)
         return demands
@@ -92,14 +96,19 @@ class Found:
         """
         return tuple(self.knowledge.measures[one.measure] for one in self.measures)
 
+    @cached_property
+    def burden(self) -> Burden:
+        """
+        How heavy it is; who is represented need not travel.
+        """
+        weights = [self.place.weight, *(self._weight(one) for one in self.measures)]
+        if self.represented:
+            weights = [one._replace(travel=0) for one in weights]
+        return burden(weights)
 
-def demands_of(program: Program, channel: OfferedChannel) -> dict[CapabilityId, Demand]:
-    """
-    What a channel asks, with what opens it and what this authority asks on top.
-    """
-    demands = together(program.knowledge.channels[channel.channel].demands, channel.asks)
-    opener = program.knowledge.measures.get(channel.opened_by or NOBODY)
-    return together(demands, opener.adds) if opener else demands
+    def _weight(self, offered: OfferedMeasure) -> Weight:
+        program = self.question.program
+        return program.weights[1 << program.offer.measures.index(offered)]
 
 
 def item_of(offered: OfferedMeasure, table: MeasureTable, facts: Collection[str]) -> Item:
@@ -120,17 +129,19 @@ def barriers_behind(question: Question, capability: CapabilityId) -> tuple[Varia
     The variants that take *capability* away; ``other`` where staff established it.
     """
     losses = question.program.knowledge.losses
-    variants = question.person.variants
-    behind = tuple(variant for variant in variants if capability in losses[variant])
+    behind = tuple(variant for variant in question.variants if capability in losses[variant])
     return behind or (BY_STAFF,)
 
 
 def catalogue_channels(program: Program, entries: Collection[str]) -> tuple[ChannelId, ...]:
     """
     The catalogue's channels behind entries of the offer, sorted.
+
+    An entry channel that is not in the offer is named as the knowledge names it.
     """
-    found = {one.channel for one in program.offer.channels if one.entry in entries}
-    return tuple(sorted(found))
+    known: dict[str, ChannelId] = {one.entry: one.channel for one in program.offer.channels}
+    channels = {known.get(entry, ChannelId(entry)) for entry in entries}
+    return tuple(sorted(channels & set(program.knowledge.channels)))
 
 
 def restores(item: Item, levels: Levels, after: Levels) -> dict[CapabilityId, Level]:

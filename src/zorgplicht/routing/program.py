@@ -4,100 +4,27 @@
 """
 An offer compiled to bits: which clauses hold on which of its channels.
 
-Compiled once per offer; a question about a person is then arithmetic on whole numbers, and
-answers are kept by what they depend on: people who differ only in what a channel does not
-ask share one answer.
+Compiled once per offer; a question about a person is then arithmetic on whole numbers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
-from typing import final
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from zorgplicht.model.channel import Purpose
 from zorgplicht.model.ids import CapabilityId, EntryId, FactId
-from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.level import Demand
 from zorgplicht.model.measure import Help, Horizon
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
+from zorgplicht.routing.alphabet import EVERYBODY, Admission, Alphabet
+from zorgplicht.routing.burden import Weight, weight_of_channel, weight_of_measure
 from zorgplicht.routing.compile import Knowledge, MeasureTable, Way
-from zorgplicht.routing.person import Person
-from zorgplicht.routing.solve import NOTHING, Clause, Family, bits, minimal, minimal_sets
+from zorgplicht.routing.solve import Clause, bits
 
-
-@final
-@frozen(kw_only=True)
-class Alphabet:
-    """
-    Which bit of the state says what.
-
-    Args:
-        low: Per capability, the bit for "at least hampered".
-        high: Per capability, the bit for "able".
-        facts: Per fact, the bit for "true".
-        size: The number of bits used.
-    """
-
-    low: Mapping[CapabilityId, int]
-    high: Mapping[CapabilityId, int]
-    facts: Mapping[FactId, int]
-    size: int
-
-    def levels(self, levels: Mapping[CapabilityId, Level]) -> int:
-        """
-        The bits of what a person with these levels has.
-        """
-        have = 0
-        for capability, level in levels.items():
-            if level >= Level.HAMPERED:
-                have |= self.low[capability]
-            if level >= Level.ABLE:
-                have |= self.high[capability]
-        return have
-
-    def at_least(self, levels: Mapping[CapabilityId, Level]) -> int:
-        """
-        The bits that *levels* amount to, when each is asked or given.
-        """
-        return self.levels(levels)
-
-    def usable(self, demands: Iterable[CapabilityId]) -> int:
-        """
-        The bits with which no demand is blocked.
-        """
-        mask = 0
-        for capability in demands:
-            mask |= self.low[capability]
-        return mask
-
-    def comfortable(self, demands: Mapping[CapabilityId, Demand]) -> int:
-        """
-        The bits with which every demand is met in full.
-        """
-        return self.levels({name: demand.level for name, demand in demands.items()})
-
-    def true(self, facts: Iterable[str]) -> int:
-        """
-        The bits of true facts.
-        """
-        mask = 0
-        for fact in facts:
-            mask |= self.facts[FactId(fact)]
-        return mask
-
-
-def alphabet_of(knowledge: Knowledge) -> Alphabet:
-    """
-    Two bits for each capability, one for each fact.
-    """
-    count = len(knowledge.capabilities)
-    return Alphabet(
-        low={name: 1 << 2 * i for i, name in enumerate(knowledge.capabilities)},
-        high={name: 2 << 2 * i for i, name in enumerate(knowledge.capabilities)},
-        facts={name: 1 << (2 * count + i) for i, name in enumerate(knowledge.facts)},
-        size=2 * count + len(knowledge.facts),
-    )
+T = TypeVar("T", OfferedChannel, OfferedMeasure)
 
 
 @final
@@ -113,6 +40,7 @@ class MeasureProgram:
         clauses: What it gives, in each way and through each entry.
         usable: What using it demands at the end, not to be blocked.
         comfortable: The same, to be met in full.
+        admission: For whom it is.
     """
 
     ingredient: int
@@ -121,33 +49,54 @@ class MeasureProgram:
     clauses: tuple[Clause, ...]
     usable: int
     comfortable: int
+    admission: Admission
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class ChannelProgram:
     """
     A channel of the offer with everything that can be used on it.
 
     Args:
+        index: Its place in the offer.
         offered: What the offer says of it.
         purposes: What one can come for.
+        demands: What it asks, with what opens it and what this authority asks on top.
         usable: The goal: no demand blocked.
         comfortable: The goal: every demand met in full.
         measures: What can be used on it.
+        allowed: The ingredients of these measures together.
         entries: State bits of the channels through which it must be asked for.
         opener: The measure that opens it.
+        openings: What must be the case, before any measure, for the opener to work: one
+            of these sets of state bits. None when it is simply there, and empty when what
+            opens it only works in the long run.
+        admission: For whom it is.
         cares: Every state bit that can make a difference here.
+        weight: What it adds to the burden of a route.
     """
 
+    index: int
     offered: OfferedChannel
     purposes: tuple[Purpose, ...]
+    demands: Mapping[CapabilityId, Demand]
     usable: int
     comfortable: int
     measures: tuple[MeasureProgram, ...]
+    allowed: int
     entries: tuple[int, ...]
     opener: MeasureTable | None
+    openings: tuple[int, ...] | None
+    admission: Admission
     cares: int
+    weight: Weight
+
+    def goal(self, *, comfortable: bool) -> int:
+        """
+        The state bits to reach, apart from being asked for and opened.
+        """
+        return self.comfortable if comfortable else self.usable
 
 
 @final
@@ -158,56 +107,90 @@ class Program:
     Args:
         knowledge: What the ids of the offer mean.
         alphabet: The bits of the knowledge.
-        offer: What there is.
+        offer: What there is. What it does not say of entry channels, the knowledge says.
     """
 
     def __init__(self, knowledge: Knowledge, alphabet: Alphabet, offer: Offer) -> None:
         self.knowledge = knowledge
         self.alphabet = alphabet
-        self.offer = offer
+        self.offer = offer = _arranged(offer, knowledge)
         things: list[OfferedChannel | OfferedMeasure] = [*offer.channels, *offer.measures]
         entries = sorted({entry for thing in things for entry in thing.arranged_via})
         self.reach = {entry: 1 << (alphabet.size + i) for i, entry in enumerate(entries)}
+        # Beyond the entries: "it can be asked for" and "it is opened", of one channel.
+        self.asked = 1 << (alphabet.size + len(entries))
+        self.opened = self.asked << 1
         first = len(offer.measures)
         self.assumed = {fact: 1 << (first + i) for i, fact in enumerate(alphabet.facts)}
         self.measures_mask = (1 << first) - 1
-        self.channels = tuple(self._channel(channel) for channel in offer.channels)
+        self.weights = dict.fromkeys(self.assumed.values(), Weight(facts=1))
+        for index, one in enumerate(offer.measures):
+            known = knowledge.measures[one.measure]
+            asked = together(known.adds, one.asks)
+            self.weights[1 << index] = weight_of_measure(one, known, asked)
+        self.conditions = [
+            (1 << index, alphabet.admission(one, one.measure))
+            for index, one in enumerate(offer.measures)
+        ]
+        self.for_everybody = sum(bit for bit, admits in self.conditions if admits == EVERYBODY)
+        self.conditions = [one for one in self.conditions if one[1] != EVERYBODY]
+        self.channels = tuple(
+            self._channel(index, channel) for index, channel in enumerate(offer.channels)
+        )
         self.by_entry = {channel.offered.entry: channel for channel in self.channels}
-        self._answers: dict[tuple[object, ...], tuple[Family, Family]] = {}
+        self.doors = tuple(
+            channel for entry in entries if (channel := self.by_entry.get(entry)) is not None
+        )
+        self.ends = {
+            purpose: tuple(
+                channel
+                for channel in self.channels
+                if channel.offered.ends and purpose in channel.purposes
+            )
+            for purpose in Purpose
+        }
 
     # --- compiling --------------------------------------------------------------------
 
-    def _channel(self, offered: OfferedChannel) -> ChannelProgram:
+    def _channel(self, index: int, offered: OfferedChannel) -> ChannelProgram:
+        alphabet = self.alphabet
         table = self.knowledge.channels[offered.channel]
-        opener = None
+        opener = self.knowledge.measures[offered.opened_by] if offered.opened_by else None
         demands = together(table.demands, offered.asks)
-        if offered.opened_by is not None:
-            opener = self.knowledge.measures[offered.opened_by]
+        openings, admission = None, EVERYBODY
+        if opener is not None:
             demands = together(demands, opener.adds)
+            now = opener.horizon is Horizon.NOW
+            openings = tuple(_asked(alphabet, way) for way in opener.ways if now)
+            admission = alphabet.admissions[opener.id]
+        if offered.groups:
+            groups = (*admission.groups, alphabet.members(offered.groups))
+            admission = admission._replace(groups=groups)
         measures = tuple(
-            self.measure(1 << index, one, self.knowledge.measures[one.measure])
-            for index, one in enumerate(self.offer.measures)
+            self.measure(1 << place, one, self.knowledge.measures[one.measure])
+            for place, one in enumerate(self.offer.measures)
             if works_on(one, self.knowledge.measures[one.measure], offered)
         )
-        usable = self.alphabet.usable(demands)
-        comfortable = usable | self.alphabet.comfortable(demands)
+        usable = alphabet.usable(demands)
+        comfortable = usable | alphabet.comfortable(demands)
         entries = tuple(self.reach[entry] for entry in offered.arranged_via)
-        cares = usable | comfortable | sum(set(entries))
-        for measure in measures:
-            cares |= measure.usable | measure.comfortable
-            for clause in measure.clauses:
-                cares |= clause.needs | clause.gives
-        for way in opener.ways if opener else ():
-            cares |= self.alphabet.at_least(way.levels) | self.alphabet.true(way.facts)
         return ChannelProgram(
+            index=index,
             offered=offered,
             purposes=table.purposes,
+            demands=demands,
             usable=usable,
             comfortable=comfortable,
             measures=measures,
+            allowed=sum(measure.ingredient for measure in measures),
             entries=entries,
             opener=opener,
-            cares=cares,
+            openings=openings,
+            admission=admission,
+            cares=_union(
+                (comfortable, *entries, *(openings or ()), *map(_cares, measures)),
+            ),
+            weight=weight_of_channel(offered, opener, demands),
         )
 
     def measure(
@@ -231,38 +214,21 @@ class Program:
             ),
             usable=usable,
             comfortable=usable | self.alphabet.comfortable(adds),
+            admission=self.alphabet.admission(offered, table.id),
         )
 
     def _clauses(
         self, ingredient: int, table: MeasureTable, way: Way, door: int
-    ) -> Iterable[Clause]:
-        needs = door | self.alphabet.at_least(way.levels) | self.alphabet.true(way.facts)
-        gives = self.alphabet.at_least(table.sets) | self.alphabet.at_least(way.sets)
+    ) -> Iterator[Clause]:
+        needs = door | _asked(self.alphabet, way)
+        gives = self.alphabet.levels(table.sets) | self.alphabet.levels(way.sets)
         if gives:
             yield Clause(ingredient, needs, gives)
         for capability in sorted(table.raises):
             low, high = self.alphabet.low[capability], self.alphabet.high[capability]
             yield Clause(ingredient, needs | low, high)
 
-    # --- asking -----------------------------------------------------------------------
-
-    def ask(self, person: Person) -> Question:
-        """
-        The offer as it is for one person.
-        """
-        return Question(self, person)
-
-    def kept(self, key: tuple[object, ...]) -> tuple[Family, Family] | None:
-        """
-        An answer that was found before.
-        """
-        return self._answers.get(key)
-
-    def keep(self, key: tuple[object, ...], answer: tuple[Family, Family]) -> None:
-        """
-        Keeps an answer; threads may both find it, and then both keep the same.
-        """
-        self._answers[key] = answer
+    # --- reading answers --------------------------------------------------------------
 
     def entries_of(self, ingredients: int) -> tuple[EntryId, ...]:
         """
@@ -277,184 +243,65 @@ class Program:
         """
         The facts taken as true in a set of ingredients.
         """
+        if ingredients <= self.measures_mask:
+            return ()
         return tuple(fact for fact, bit in self.assumed.items() if ingredients & bit)
 
 
-@final
-class Question:
+def _asked(alphabet: Alphabet, way: Way) -> int:
+    return alphabet.levels(way.levels) | alphabet.true(way.facts)
+
+
+def _cares(measure: MeasureProgram) -> int:
+    return measure.comfortable | _union(one.needs | one.gives for one in measure.clauses)
+
+
+def _union(masks: Iterable[int]) -> int:
+    union = 0
+    for mask in masks:
+        union |= mask
+    return union
+
+
+def _arranged(offer: Offer, knowledge: Knowledge) -> Offer:
     """
-    One person before one offer.
+    The offer in which what it leaves open about entry channels is filled in.
 
-    Args:
-        program: The offer.
-        person: For whom.
+    Where the knowledge says that something must be asked for through certain channels,
+    these are the channels of the offer of that kind; where the offer has none of them it
+    cannot be asked for at all.
     """
+    by_channel: dict[str, list[EntryId]] = {}
+    for channel in offer.channels:
+        by_channel.setdefault(channel.channel, []).append(channel.entry)
 
-    def __init__(self, program: Program, person: Person) -> None:
-        self.program = program
-        self.person = person
-        alphabet = program.alphabet
-        self.have = alphabet.levels(person.levels) | alphabet.true(person.true)
-        self.unknown = alphabet.true(person.unknown)
-        self.allowed = 0
-        for index, offered in enumerate(program.offer.measures):
-            table = program.knowledge.measures[offered.measure]
-            if fits(table, person) and admitted(offered, person):
-                self.allowed |= 1 << index
-        self.reached: dict[EntryId, Family] = {}
-        self._reach()
-
-    def _reach(self) -> None:
-        """
-        Finds by which facts each entry channel can be reached: the least fixpoint.
-
-        A channel or measure that must be asked for counts only when one of its entry
-        channels is reached already, so nothing depends on itself.
-        """
-        grown = bool(self.program.reach)
-        while grown:
-            grown = False
-            for entry in self.program.reach:
-                channel = self.program.by_entry.get(entry)
-                if channel is None:
-                    continue
-                facts = minimal(one & ~self.program.measures_mask for one in self.sets(channel)[0])
-                if facts != self.reached.get(entry, NOTHING):
-                    self.reached[entry] = facts
-                    grown = True
-
-    def sets(self, channel: ChannelProgram) -> tuple[Family, Family]:
-        """
-        The minimal sets with which *channel* is usable, and with which it is comfortable.
-        """
-        if not self.is_for(channel):
-            return NOTHING, NOTHING
-        doors = tuple(
-            (bit, self.reached.get(entry, NOTHING))
-            for entry, bit in self.program.reach.items()
-            if bit & channel.cares
-        )
-        allowed = sum(one.ingredient for one in channel.measures if one.ingredient & self.allowed)
-        key = (
-            channel.offered.entry,
-            self.have & channel.cares,
-            self.unknown & channel.cares,
-            allowed,
-            doors,
-        )
-        answer = self.program.kept(key)
-        if answer is None:
-            clauses = self.clauses(channel)
-            gate = self._gate(channel, clauses)
-            usable, comfortable = (
-                minimal_sets(
-                    goal | gate, self.have, clauses, self.demands(channel, comfortable=full)
-                )
-                for goal, full in ((channel.usable, False), (channel.comfortable, True))
-            )
-            answer = usable, comfortable
-            self.program.keep(key, answer)
-        return answer
-
-    def demands(self, channel: ChannelProgram, *, comfortable: bool) -> dict[int, int]:
-        """
-        By ingredient, what using a measure on *channel* demands at the end.
-        """
-        return {
-            one.ingredient: one.comfortable if comfortable else one.usable
-            for one in channel.measures
-            if one.usable and one.ingredient & self.allowed
-        }
-
-    def clauses(self, channel: ChannelProgram) -> list[Clause]:
-        """
-        Everything that gives anything on *channel*: measures, facts and entry channels.
-        """
-        clauses = [
-            clause
-            for measure in channel.measures
-            if measure.ingredient & self.allowed
-            for clause in measure.clauses
-        ]
-        for fact, bit in self.program.alphabet.facts.items():
-            if bit & self.unknown & channel.cares:
-                clauses.append(Clause(self.program.assumed[fact], 0, bit))
-        for entry, bit in self.program.reach.items():
-            if bit & channel.cares:
-                clauses.extend(Clause(facts, 0, bit) for facts in self.reached.get(entry, NOTHING))
-        return clauses
-
-    def is_for(self, channel: ChannelProgram) -> bool:
-        """
-        Whether audience, groups and what opens the channel admit this person.
-        """
-        offered, opener = channel.offered, channel.opener
-        if self.person.audience not in offered.audience or not admitted(offered, self.person):
-            return False
-        return opener is None or (opener.horizon is Horizon.NOW and fits(opener, self.person))
-
-    def _gate(self, channel: ChannelProgram, clauses: list[Clause]) -> int:
-        """
-        Adds what must be the case for the channel to be there; returns the bits to reach.
-
-        It must be asked for through one of its entries, and what opens it must hold for
-        the person as he or she is, before any measure.
-        """
-        alphabet = self.program.alphabet
-        gate = 0
-        first = alphabet.size + len(self.program.reach)
-        if channel.entries:
-            asked = 1 << first
-            clauses.extend(Clause(0, entry, asked) for entry in channel.entries)
-            gate |= asked
-        if channel.opener is not None:
-            opened = 2 << first
-            clauses.extend(
-                Clause(0, alphabet.true(way.facts), opened)
-                for way in channel.opener.ways
-                if not alphabet.at_least(way.levels) & ~self.have
-            )
-            gate |= opened
-        return gate
-
-    def reached_with(self, facts: Collection[str]) -> frozenset[EntryId]:
-        """
-        The entry channels that are reached when *facts* are taken as true.
-        """
-        taken = 0
-        for fact in facts:
-            taken |= self.program.assumed.get(FactId(fact), 0)
-        return frozenset(
+    def doors(via: frozenset[str]) -> tuple[EntryId, ...]:
+        return tuple(
             entry
-            for entry, family in self.reached.items()
-            if any(not one & ~taken for one in family)
+            for channel in sorted(via)
+            for entry in by_channel.get(channel, [EntryId(channel)])
         )
 
-    def can_be_asked_for(self, thing: OfferedChannel | OfferedMeasure) -> bool:
-        """
-        Whether one of its entry channels is reached, on whatever condition.
-        """
-        return not thing.arranged_via or any(
-            self.reached.get(entry, NOTHING) for entry in thing.arranged_via
-        )
+    def filled(thing: T, via: frozenset[str]) -> T:
+        return evolve(thing, arranged_via=doors(via)) if via and not thing.arranged_via else thing
 
-
-def admitted(thing: OfferedChannel | OfferedMeasure, person: Person) -> bool:
-    """
-    Whether the authority has not restricted it to groups that the person is not in.
-    """
-    return not thing.groups or not person.groups.isdisjoint(thing.groups)
-
-
-def fits(measure: MeasureTable, person: Person) -> bool:
-    """
-    Whether *measure* is for this person: its groups and the barriers it applies to.
-    """
-    if measure.restricted_to and not measure.restricted_to & person.groups:
-        return False
-    if measure.applies_any and not measure.applies_any & person.present:
-        return False
-    return measure.applies_all <= person.present
+    channels, measures = knowledge.channels, knowledge.measures
+    if not any(one.arranged_via for one in channels.values()) and not any(
+        one.arranged_via for one in measures.values()
+    ):
+        return offer
+    return evolve(
+        offer,
+        channels=[
+            filled(
+                one,
+                channels[one.channel].arranged_via
+                | (measures[one.opened_by].arranged_via if one.opened_by else frozenset()),
+            )
+            for one in offer.channels
+        ],
+        measures=[filled(one, measures[one.measure].arranged_via) for one in offer.measures],
+    )
 
 
 def works_on(offered: OfferedMeasure, measure: MeasureTable, channel: OfferedChannel) -> bool:

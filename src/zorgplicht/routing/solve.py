@@ -29,6 +29,18 @@ FREE: Family = (0,)
 """The empty set will do."""
 
 
+MOST_SETS = 1_000
+"""More sets than anybody reads; a family that grows beyond is not worked out (ADR 0020)."""
+_MOST_UNIONS = 40 * MOST_SETS
+"""Unions that are made at once, before the superfluous ones go."""
+
+
+class TooManyError(Exception):
+    """
+    There are more minimal sets than is sensible; see `zorgplicht.routing.lightest`.
+    """
+
+
 class Clause(NamedTuple):
     """
     With the ingredients *uses* and the state *needs* one has the state *gives*.
@@ -68,6 +80,9 @@ def minimal_sets(
     Returns:
         Every set that reaches the goal and what it demands itself, such that no proper
         subset does. Empty when there is none.
+
+    Raises:
+        TooManyError: a family on the way has more than `MOST_SETS` sets.
 
     Examples:
         Bit 1 of the state follows from ingredient 1, or from ingredient 2 with bit 2.
@@ -141,7 +156,7 @@ def provide(clauses: Sequence[Clause], have: int) -> dict[int, Family]:
                 continue
             for bit in gives:
                 old = provided.get(bit, NOTHING)
-                new = minimal((*old, *sets))
+                new = minimal((*old, *sets), most=MOST_SETS)
                 if new != old:
                     provided[bit] = new
                     changed = True
@@ -162,6 +177,8 @@ def _settle(
     waiting = list(found)
     seen = set(found)
     while waiting:
+        if len(seen) > _MOST_UNIONS:
+            raise TooManyError
         chosen = waiting.pop()
         choices = _open_demand(chosen, provided, have, demands)
         if choices is None:
@@ -192,17 +209,25 @@ def _open_demand(
 def product(one: Family, other: Family) -> Family:
     """
     The minimal unions of a set of *one* and a set of *other*.
+
+    Raises:
+        TooManyError: there are too many.
     """
     if other == FREE:
         return one
     if one == FREE:
         return other
-    return minimal([first | second for first in one for second in other])
+    if len(one) * len(other) > _MOST_UNIONS:
+        raise TooManyError
+    return minimal([first | second for first in one for second in other], most=MOST_SETS)
 
 
-def minimal(sets: Iterable[int]) -> Family:
+def minimal(sets: Iterable[int], *, most: int | None = None) -> Family:
     """
     The sets of which no other one is a part.
+
+    Raises:
+        TooManyError: more than *most* are left.
 
     Examples:
         >>> minimal([0b111, 0b001, 0b110, 0b001])
@@ -215,4 +240,51 @@ def minimal(sets: Iterable[int]) -> Family:
     for candidate in unique:
         if all(smaller & ~candidate for smaller in kept):
             kept.append(candidate)
+            if most is not None and len(kept) > most:
+                raise TooManyError
     return tuple(kept)
+
+
+def reached(have: int, clauses: Sequence[Clause], demands: Mapping[int, int]) -> int:
+    """
+    Everything that can be had: the state when all ingredients are used that can be.
+
+    An ingredient whose demands stay open even with all others cannot be used; it goes, and
+    what hung on it goes with it, until all that is left can be used together. Whatever any
+    set of ingredients can reach is reached by these, since more of them never take away.
+
+    Args:
+        have: State bits that are there from the start.
+        clauses: What gives what.
+        demands: By ingredient bit, the state bits that using it demands at the end.
+
+    Examples:
+        >>> clauses = [Clause(1, 0, 1), Clause(2, 1, 2), Clause(4, 0, 4)]
+        >>> reached(0, clauses, {1: 8})
+        4
+        >>> reached(0, clauses, {1: 4})
+        7
+    """
+    unusable = 0
+    while True:
+        state = have
+        waiting = [clause for clause in clauses if not clause.uses & unusable]
+        grown = True
+        while grown:
+            grown = False
+            rest = []
+            for clause in waiting:
+                if clause.needs & ~state:
+                    rest.append(clause)
+                elif clause.gives & ~state:
+                    state |= clause.gives
+                    grown = True
+            waiting = rest
+        lost = sum(
+            ingredient
+            for ingredient, asked in demands.items()
+            if asked & ~state and not ingredient & unusable
+        )
+        if not lost:
+            return state
+        unusable |= lost

@@ -2,25 +2,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-What a route takes: its kind, its efforts and its steps in order.
+What a route takes: its steps in order, and what stays difficult.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from zorgplicht.model.channel import Purpose
-from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import CapabilityId
-from zorgplicht.model.measure import Help
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
-from zorgplicht.model.route import Efforts, RouteKind, Step, StepKind
+from zorgplicht.model.route import Step, StepKind
 from zorgplicht.model.text import Text
 from zorgplicht.routing.derive import Levels, apply, holds
-from zorgplicht.routing.found import NOBODY, Found, catalogue_channels
-
-TRAVEL = CapabilityId("travel")
-"""The one capability that ranking looks at by name (design §4, point 11)."""
+from zorgplicht.routing.found import Found, catalogue_channels
 
 _VERBS = {
     Purpose.INFORMATION: Text(nl="Zoek informatie via", en="Find information through"),
@@ -30,45 +25,6 @@ _VERBS = {
     Purpose.ASSISTANCE: Text(nl="Krijg hulp bij", en="Get help at"),
 }
 _SUPPORT = Text(nl="Maak gebruik van", en="Make use of")
-
-_KINDS = {
-    Help.ASSIST: RouteKind.ASSISTED,
-    Help.DO: RouteKind.ON_BEHALF,
-    Help.REPRESENT: RouteKind.REPRESENTED,
-}
-
-
-def kind_of(found: Found) -> RouteKind:
-    """
-    Who does the work: the one furthest from the person decides.
-    """
-    helps = [table.help for table in found.tables if table.help is not None]
-    kinds = [_KINDS.get(help_, RouteKind.SELF) for help_ in helps]
-    return max(kinds, key=list(RouteKind).index, default=RouteKind.SELF)
-
-
-def efforts_of(found: Found) -> Efforts:
-    """
-    What the route asks of the person.
-    """
-    things: list[OfferedChannel | OfferedMeasure] = [found.channel, *found.measures]
-    opener = found.knowledge.measures.get(found.channel.opened_by or NOBODY)
-    parties = {found.channel.provider} | {
-        one.provider or table.party
-        for one, table in zip(found.measures, found.tables, strict=True)
-        if table.help is not None
-    }
-    return Efforts(
-        demands=FrozenMap(found.demands),
-        travel=found.demands.get(TRAVEL),
-        appointments=sum(
-            bool(thing.arranged_via) or (table is not None and table.appointment)
-            for thing, table in zip(things, (opener, *found.tables), strict=True)
-        ),
-        waiting_days=max(thing.lead_time_days for thing in things),
-        cost=sum(thing.cost for thing in things),
-        parties=len(parties - {None}) + 1,
-    )
 
 
 def difficulties_of(found: Found) -> tuple[CapabilityId, ...]:
@@ -80,20 +36,20 @@ def difficulties_of(found: Found) -> tuple[CapabilityId, ...]:
     )
 
 
-def steps_of(found: Found, purpose: Purpose) -> tuple[Step, ...]:
+def steps_of(found: Found, purpose: Purpose, words: Mapping[str, Text]) -> tuple[Step, ...]:
     """
     The steps in order: what must be arranged, the support, the contact itself.
     """
-    return tuple(_steps(found, purpose))
+    return tuple(_steps(found, purpose, words))
 
 
-def _steps(found: Found, purpose: Purpose) -> Iterator[Step]:
+def _steps(found: Found, purpose: Purpose, words: Mapping[str, Text]) -> Iterator[Step]:
     for offered in _in_order(found):
-        yield from _arranging(found, offered, "measure", offered.measure)
-        yield _step(found, StepKind.SUPPORT, f"measure:{offered.measure}", _SUPPORT)
+        yield from _arranging(found, offered, f"measure:{offered.measure}", words)
+        yield _step(StepKind.SUPPORT, f"measure:{offered.measure}", _SUPPORT, words)
     channel = found.channel
-    yield from _arranging(found, channel, "channel", channel.channel)
-    yield _step(found, StepKind.CONTACT, f"channel:{channel.channel}", _VERBS[purpose])
+    yield from _arranging(found, channel, f"channel:{channel.channel}", words)
+    yield _step(StepKind.CONTACT, f"channel:{channel.channel}", _VERBS[purpose], words)
 
 
 def _in_order(found: Found) -> Iterator[OfferedMeasure]:
@@ -110,18 +66,17 @@ def _in_order(found: Found) -> Iterator[OfferedMeasure]:
 
 
 def _arranging(
-    found: Found, thing: OfferedChannel | OfferedMeasure, kind: str, id_: str
+    found: Found, thing: OfferedChannel | OfferedMeasure, node: str, words: Mapping[str, Text]
 ) -> Iterator[Step]:
-    reached = found.question.reached_with(found.assumed)
+    reached = found.question.doors_with(found.assumed)
     via = catalogue_channels(found.question.program, reached.intersection(thing.arranged_via))
     if not via:
         return
-    words = found.knowledge.words
-    label = words[f"{kind}:{id_}"]
+    label = words[node]
     ways = [words[f"channel:{channel}"] for channel in via]
     yield Step(
         kind=StepKind.ARRANGE,
-        id=id_,
+        id=node.partition(":")[2],
         via=via,
         text=Text(
             nl=f"Vraag eerst om '{label.nl}' via: {' of '.join(way.nl for way in ways)}.",
@@ -130,7 +85,7 @@ def _arranging(
     )
 
 
-def _step(found: Found, kind: StepKind, node: str, verb: Text) -> Step:
-    label = found.knowledge.words[node]
+def _step(kind: StepKind, node: str, verb: Text, words: Mapping[str, Text]) -> Step:
+    label = words[node]
     text = Text(nl=f"{verb.nl}: {label.nl}.", en=f"{verb.en}: {label.en}.")
     return Step(kind=kind, id=node.partition(":")[2], text=text)

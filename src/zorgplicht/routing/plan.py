@@ -1,0 +1,191 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+From what the solver finds to a plan: routes in order, with reasons, and what does not work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import final
+
+from attrs import frozen
+
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.level import Level
+from zorgplicht.model.measure import Help
+from zorgplicht.model.offer import Offer
+from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan, Unusable
+from zorgplicht.model.situation import Situation
+from zorgplicht.routing.advice import advice_for
+from zorgplicht.routing.burden import efforts_in, kind_in
+from zorgplicht.routing.compile import ALWAYS
+from zorgplicht.routing.derive import Item
+from zorgplicht.routing.explain import reasons_for
+from zorgplicht.routing.found import Found, item_of
+from zorgplicht.routing.program import ChannelProgram
+from zorgplicht.routing.question import Question
+from zorgplicht.routing.rank import Criterion, ranked
+from zorgplicht.routing.sentences import Sentences
+from zorgplicht.routing.solve import FREE
+from zorgplicht.routing.steps import difficulties_of, steps_of
+from zorgplicht.routing.why_not import why_not
+
+OTHER = "other"
+
+
+def working(question: Question, channel: ChannelProgram) -> Iterator[tuple[Ease, int]]:
+    """
+    Every minimal set on a channel, with its ease.
+
+    A set that is minimal to make a channel usable and makes it comfortable as well is
+    minimal for that too, and is told once.
+    """
+    usable, comfortable, _ = question.sets(channel)
+    for ingredients in comfortable:
+        yield Ease.COMFORTABLE, ingredients
+    for ingredients in usable:
+        if ingredients not in comfortable:
+            yield Ease.DIFFICULT, ingredients
+
+
+@final
+@frozen
+class Planner:
+    """
+    Makes the plan for one question.
+
+    Args:
+        situation: What was asked.
+        question: The same in bits, before the offer.
+        sentences: The words of the knowledge.
+    """
+
+    situation: Situation
+    question: Question
+    sentences: Sentences
+
+    def plan(self, offer: Offer, ranking: Sequence[Criterion]) -> RoutePlan:
+        """
+        The whole plan, with *offer* as it was given and routes in the order of *ranking*.
+        """
+        found = [*self._found(), *self._represented()]
+        routes, order = ranked((self._route(one) for one in found), self.situation, ranking)
+        return RoutePlan(
+            situation=self.situation,
+            offer=offer,
+            variants=self.question.variants,
+            routes=routes,
+            order=order,
+            unusable=tuple(self._unusable()),
+            advice=tuple(advice_for(self.question, self.sentences)),
+            flags=tuple(self._flags(routes)),
+            words=self.sentences.words,
+        )
+
+    @property
+    def ends(self) -> tuple[ChannelProgram, ...]:
+        """
+        The channels on which the purpose can be reached.
+        """
+        return self.question.program.ends[self.situation.purpose]
+
+    def _found(self) -> Iterator[Found]:
+        question, program = self.question, self.question.program
+        by_entry = {one.entry: one for one in program.offer.measures}
+        for channel in self.ends:
+            for ease, ingredients in working(question, channel):
+                facts = program.facts_of(ingredients)
+                measures = tuple(by_entry[entry] for entry in program.entries_of(ingredients))
+                yield Found(
+                    question=question,
+                    place=channel,
+                    measures=measures,
+                    items=tuple(
+                        item_of(
+                            one,
+                            program.knowledge.measures[one.measure],
+                            question.true.union(facts),
+                        )
+                        for one in measures
+                    ),
+                    ease=ease,
+                    assumed=facts,
+                )
+
+    def _represented(self) -> Iterator[Found]:
+        """
+        Routes in which somebody acts in the person's place (Awb 2:1 paragraph 2).
+
+        The representative is taken to be able to do everything.
+        """
+        question, program = self.question, self.question.program
+        alphabet, person = program.alphabet, question.person
+        for offered in program.offer.measures:
+            table = program.knowledge.measures[offered.measure]
+            if table.help is not Help.REPRESENT:
+                continue
+            open_ways = [
+                facts
+                for way in table.ways
+                if (facts := way.facts - question.true) <= question.unknown
+            ]
+            if not open_ways or not alphabet.admission(offered, table.id).admits(person):
+                continue
+            conditions = min(open_ways, key=lambda facts: (len(facts), sorted(facts)))
+            taken = alphabet.true(conditions)
+            able = Question(
+                program,
+                person._replace(
+                    have=person.have | alphabet.able | taken, unknown=person.unknown & ~taken
+                ),
+                question.answers,
+            )
+            if not able.can_be_asked_for(offered):
+                continue
+            levels = FrozenMap(dict.fromkeys(program.knowledge.capabilities, Level.ABLE))
+            item = Item(entry=offered.entry, sets=levels, raises=frozenset(), ways=ALWAYS, adds={})
+            for channel in self.ends:
+                placed = offered.on is None or channel.offered.entry in offered.on
+                if placed and FREE[0] in able.sets(channel).usable:
+                    yield Found(
+                        question=question,
+                        place=channel,
+                        measures=(offered,),
+                        items=(item,),
+                        ease=Ease.COMFORTABLE,
+                        assumed=tuple(fact for fact in alphabet.facts if fact in conditions),
+                        represented=True,
+                    )
+
+    def _route(self, found: Found) -> Route:
+        return Route(
+            channel=found.channel.channel,
+            entry=found.channel.entry,
+            measures=frozenset(one.measure for one in found.measures),
+            support=tuple(one.entry for one in found.measures),
+            ease=found.ease,
+            kind=kind_in(found.burden),
+            conditions=found.assumed,
+            steps=steps_of(found, self.situation.purpose, self.sentences.words),
+            reasons=reasons_for(found, self.sentences),
+            difficulties=difficulties_of(found),
+            efforts=efforts_in(found.burden, found.demands),
+        )
+
+    def _unusable(self) -> Iterator[Unusable]:
+        for channel in self.ends:
+            audience = channel.offered.audience
+            if self.question.person.audience in audience and not self.question.reaches(channel):
+                yield why_not(self.question, channel, self.sentences)
+
+    def _flags(self, routes: tuple[Route, ...]) -> Iterator[Flag]:
+        if any(word.partition(":")[0] == OTHER for word in self.situation.barriers):
+            yield Flag.MANUAL_ASSESSMENT
+        if not routes:
+            yield Flag.NO_ROUTE
+        elif all(route.kind is RouteKind.REPRESENTED for route in routes):
+            yield Flag.ONLY_REPRESENTED
+        if not all(self.question.sets(channel).all for channel in self.ends):
+            yield Flag.LIGHTEST_ONLY

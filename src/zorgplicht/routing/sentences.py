@@ -1,0 +1,192 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+What the engine found, in sentences that somebody at a contact centre can read aloud.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import final
+
+from attrs import frozen
+
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import CapabilityId, ChannelId, MeasureId, VariantId
+from zorgplicht.model.level import Level
+from zorgplicht.model.route import Hindrance, Requirement
+from zorgplicht.model.text import Text
+
+BY_STAFF = VariantId("other")
+"""Behind a level that staff established, and no barrier says."""
+
+_BY_TALKING = Text(nl="wat in gesprek bleek", en="what was established by talking")
+_BEFORE = {
+    Level.BLOCKED: Text(nl="lukt niet", en="not possible"),
+    Level.HAMPERED: Text(nl="lukt met moeite", en="possible with effort"),
+    Level.ABLE: Text(nl="lukt goed", en="goes well"),
+}
+_AFTER = {
+    Level.BLOCKED: Text(nl="lukt het niet", en="it is not possible"),
+    Level.HAMPERED: Text(nl="lukt het met moeite", en="it is possible with effort"),
+    Level.ABLE: Text(nl="lukt het goed", en="it goes well"),
+}
+_NOTHING_HELPS = Text(
+    nl="Geen losse maatregel uit de catalogus lost dit op.",
+    en="No single measure in the catalogue would solve this.",
+)
+_TOGETHER = Text(
+    nl="Het kan alleen door dingen te combineren die hier niet samengaan.",
+    en="It only works by combining things that do not go together here.",
+)
+
+
+@final
+@frozen
+class Sentences:
+    """
+    Makes sentences with the words of one knowledge graph.
+
+    Args:
+        words: The label of every node, by ``kind:id``.
+    """
+
+    words: FrozenMap[str, Text]
+
+    def label(self, kind: str, id_: str) -> Text:
+        """
+        What a thing is called.
+        """
+        return self.words[f"{kind}:{id_}"]
+
+    def labels(self, kind: str, ids: Iterable[str], between: Text) -> Text:
+        """
+        What several things are called, with words between them.
+        """
+        labels = [self.label(kind, id_) for id_ in ids]
+        return Text(
+            nl=between.nl.join(one.nl for one in labels),
+            en=between.en.join(one.en for one in labels),
+        )
+
+    def barriers(self, variants: Iterable[VariantId]) -> Text:
+        """
+        Variants by name; ``other`` stands for what a member of staff established.
+        """
+        labels = [
+            _BY_TALKING if one == BY_STAFF else self.label("variant", one) for one in variants
+        ]
+        return Text(nl="; ".join(x.nl for x in labels), en="; ".join(x.en for x in labels))
+
+    def reason(
+        self,
+        measure: MeasureId,
+        capability: CapabilityId,
+        levels: tuple[Level, Level],
+        variants: Iterable[VariantId],
+        through: tuple[Requirement, ...],
+    ) -> Text:
+        """
+        What a measure restores, for which barrier, and what it takes.
+        """
+        what, help_ = self.label("capability", capability), self.label("measure", measure)
+        why = self.barriers(variants)
+        before, after = _BEFORE[levels[0]], _AFTER[levels[1]]
+        taken = self._taken(through)
+        return Text(
+            nl=f"{what.nl}: {before.nl} door '{why.nl}'. Met '{help_.nl}' {after.nl}.{taken.nl}",
+            en=f"{what.en}: {before.en} because of '{why.en}'. With '{help_.en}' {after.en}."
+            f"{taken.en}",
+        )
+
+    def _taken(self, through: tuple[Requirement, ...]) -> Text:
+        """
+        What a measure takes of a person, in the ways that hold.
+        """
+        ways = [self._way(one) for one in through]
+        if not ways:
+            return Text(nl="", en="")
+        nl, en = "; of ".join(one.nl for one in ways), "; or ".join(one.en for one in ways)
+        return Text(nl=f" Daarvoor is nodig: {nl}.", en=f" This takes: {en}.")
+
+    def _way(self, way: Requirement) -> Text:
+        able = self.labels("capability", way.levels, _AND)
+        facts = self.labels("fact", way.facts, _AND)
+        return Text(
+            nl=_AND.nl.join(filter(None, (able.nl, facts.nl))),
+            en=_AND.en.join(filter(None, (able.en, facts.en))),
+        )
+
+    def blocked(self, capability: CapabilityId, variants: Iterable[VariantId]) -> Text:
+        """
+        What a channel asks that does not work, and why.
+        """
+        what, why = self.label("capability", capability), self.barriers(variants)
+        return Text(
+            nl=f"Nodig is: {what.nl}. Dat lukt niet door: {why.nl}.",
+            en=f"It needs: {what.en}. That is blocked by: {why.en}.",
+        )
+
+    def would_help(self, measures: Iterable[MeasureId]) -> Text:
+        """
+        Measures of which any one would lift a block.
+        """
+        helps = self.labels("measure", measures, _SEMICOLON)
+        return Text(nl=f"Dit zou helpen: {helps.nl}.", en=f"This would help: {helps.en}.")
+
+    def hindered(self, hindrance: Hindrance) -> Text:
+        """
+        Help that is offered, but is itself out of reach.
+        """
+        help_ = self.label("measure", hindrance.measure)
+        if hindrance.lacks:
+            lacks = self.labels("capability", hindrance.lacks, _SEMICOLON)
+            return Text(
+                nl=f"'{help_.nl}' is er wel, maar vraagt ook iets dat niet lukt: {lacks.nl}.",
+                en=f"'{help_.en}' is there, but asks something else that does not work: "
+                f"{lacks.en}.",
+            )
+        via = self.labels("channel", hindrance.not_obtainable, _OR)
+        return Text(
+            nl=f"'{help_.nl}' is er wel, maar u vraagt het aan via: {via.nl}. Dat lukt hier niet.",
+            en=f"'{help_.en}' is there, but is asked for through: {via.en}. That does not work "
+            "here.",
+        )
+
+    def not_obtainable(self, channels: Iterable[ChannelId]) -> Text:
+        """
+        Entry channels that do not work.
+        """
+        via = self.labels("channel", channels, _OR)
+        return Text(
+            nl=f"U vraagt dit aan via: {via.nl}. Juist dat lukt hier niet.",
+            en=f"It must be asked for through: {via.en}. That is what does not work here.",
+        )
+
+    def restricted_to(self, groups: Iterable[str]) -> Text:
+        """
+        For whom something is only.
+        """
+        labels = [self.words.get(f"group:{one}", Text(nl=one, en=one)) for one in groups]
+        nl, en = "; ".join(x.nl for x in labels), "; ".join(x.en for x in labels)
+        return Text(nl=f"Dit is alleen voor: {nl}.", en=f"This is only for: {en}.")
+
+    @staticmethod
+    def nothing_helps() -> Text:
+        """
+        That no single measure lifts a block.
+        """
+        return _NOTHING_HELPS
+
+    @staticmethod
+    def not_together() -> Text:
+        """
+        That nothing is blocked by itself, and yet nothing works.
+        """
+        return _TOGETHER
+
+
+_SEMICOLON = Text(nl="; ", en="; ")
+_AND = Text(nl=", ", en=", ")
+_OR = Text(nl=" of ", en=" or ")
