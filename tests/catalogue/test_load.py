@@ -163,6 +163,37 @@ def test_a_flaw_is_named_with_its_line(tmp_path, file, old, new, says):
     assert all(str(tmp_path) in problem.file for problem in raised.value.problems)
 
 
+@pytest.mark.parametrize("nothing", ["", "   "])
+def test_how_a_measure_works_is_said_in_both_languages(tmp_path, nothing):
+    """A plan reads the why of an effect aloud, so empty words are one flaw per language."""
+    text = MEASURE.replace("Medewerkers boeken de betaling zelf.", nothing)
+    text = text.replace("Staff log the payment themselves.", nothing)
+    with pytest.raises(zp.CatalogueError) as raised:
+        zp.load_catalogue(extra=folder_with(tmp_path, support_structures=text))
+
+    assert {(one.path, one.nl, one.en) for one in raised.value.problems} == {
+        (
+            f"$.pay-in-cash.effect.why.{language}",
+            f"de tekst in '{language}' is leeg.",
+            f"the text in '{language}' is empty.",
+        )
+        for language in ("nl", "en")
+    }
+    assert len(raised.value.problems) == 2
+
+
+def test_a_shipped_why_cannot_be_emptied(tmp_path):
+    """Words that a municipality lays over the shipped ones are held to the same."""
+    text = '[teletolk.effect]\nwhy = { nl = "", en = "An interpreter relays the call." }\n'
+    folder = folder_with(tmp_path, support_structures=text)
+    with pytest.raises(zp.CatalogueError) as raised:
+        zp.load_catalogue(extra=folder)
+
+    (problem,) = raised.value.problems
+    assert problem.path == "$.teletolk.effect.why.nl"
+    assert problem.file.endswith("support-structures.toml")
+
+
 def test_all_problems_come_at_once(tmp_path):
     """Two files with a mistake each give one error with both."""
     folder = folder_with(

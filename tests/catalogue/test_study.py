@@ -8,6 +8,7 @@ The catalogue against the study: every id and every count, written out by hand.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 
 import pytest
@@ -255,3 +256,13 @@ def test_every_statement_inside_an_entry_has_its_ground():
             assert all(loss.why for loss in variant.impairs if loss.basis == "judgement")
     assert all(channel.asks.why for channel in CATALOGUE.channels.values())
     assert all(m.effect.why for m in CATALOGUE.measures.values() if m.effect)
+
+
+@pytest.mark.parametrize("id_", [id_ for id_, m in CATALOGUE.measures.items() if m.effect])
+def test_how_a_measure_works_can_be_read_aloud_in_dutch(id_):
+    """The Dutch is no copy of the English, and no sentence of it is longer than twenty words."""
+    why = CATALOGUE.measures[id_].effect.why
+    sentences = re.split(r"(?<=[.!?])\s+", why.nl)
+
+    assert why.nl != why.en
+    assert max(len(sentence.split()) for sentence in sentences) <= 20

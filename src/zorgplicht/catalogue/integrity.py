@@ -21,6 +21,7 @@ from zorgplicht.model.entry import Basis, Citation, Entry
 from zorgplicht.model.law import Obligation
 from zorgplicht.model.measure import Effect, Help, Horizon, Measure
 from zorgplicht.model.target_group import TargetGroup
+from zorgplicht.model.text import Language, Text
 
 _SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 
@@ -44,7 +45,7 @@ def flaws_in(catalogue: Catalogue) -> Iterator[Flaw]:
     """
     Every flaw in the way the entries fit together.
 
-    Dangling ids, missing sources, labels in one language, measures that can never apply and
+    Dangling ids, missing sources, texts in one language, measures that can never apply and
     channels that nobody can reach.
 
     Examples:
@@ -123,14 +124,18 @@ def _words(about: _About, entry: Entry) -> Iterator[Flaw]:
             "een id bestaat uit kleine letters, cijfers en streepjes.",
             "an id consists of lower-case letters, digits and hyphens.",
         )
-    for name, text in (("label", entry.label), ("definition", entry.definition)):
-        for language in ("nl", "en"):
-            if not text.in_language(language).strip():
-                yield about.flaw(
-                    (name, language),
-                    f"de tekst in '{language}' is leeg.",
-                    f"the text in '{language}' is empty.",
-                )
+    yield from _filled(about, ("label",), entry.label)
+    yield from _filled(about, ("definition",), entry.definition)
+
+
+def _filled(about: _About, path: tuple[str | int, ...], text: Text) -> Iterator[Flaw]:
+    for language in Language:
+        if not text.in_language(language).strip():
+            yield about.flaw(
+                (*path, language.value),
+                f"de tekst in '{language}' is leeg.",
+                f"the text in '{language}' is empty.",
+            )
 
 
 def _grounds(about: _About, entry: Entry, known: _Known) -> Iterator[Flaw]:
@@ -198,6 +203,7 @@ def _measure(about: _About, measure: Measure, known: _Known) -> Iterator[Flaw]:
 
 
 def _effect(about: _About, effect: Effect, known: _Known) -> Iterator[Flaw]:
+    yield from _filled(about, ("effect", "why"), effect.why)
     places: list[tuple[str, str, Iterable[str]]] = [
         ("on", "channels", effect.on),
         ("sets", "capabilities", effect.sets),
