@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
     from zorgplicht.model.assessment import Assessment, Finding, Outcome, Verdict
     from zorgplicht.model.catalogue import Catalogue
+    from zorgplicht.model.handovers import HandOvers
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer
     from zorgplicht.model.policy import Policy
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from zorgplicht.routing import (
         RuleEngine,
         build_graph,
+        hand_overs_of,
         offer_everything,
         offer_of,
         situation_of,
@@ -50,6 +52,7 @@ _WHERE = {
     "Ease": "model.route",
     "Finding": "model.assessment",
     "Flag": "model.route",
+    "HandOvers": "model.handovers",
     "Level": "model.level",
     "MissingExtraError": "errors",
     "Offer": "model.offer",
@@ -69,6 +72,7 @@ _WHERE = {
     "Verdict": "model.assessment",
     "ZorgplichtError": "errors",
     "build_graph": "routing",
+    "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
     "offer_everything": "routing",
     "offer_of": "routing",
@@ -88,6 +92,7 @@ __all__ = [
     "Ease",
     "Finding",
     "Flag",
+    "HandOvers",
     "Level",
     "MissingExtraError",
     "Offer",
@@ -107,6 +112,7 @@ __all__ = [
     "Verdict",
     "ZorgplichtError",
     "build_graph",
+    "hand_overs_of",
     "load_catalogue",
     "offer_everything",
     "offer_of",

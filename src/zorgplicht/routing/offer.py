@@ -170,7 +170,7 @@ class _Reader:
     def channels(self) -> Iterator[OfferedChannel]:
         for own in self.policy.channels:
             channel = self.catalogue.channels.get(own.channel)
-            if channel is None or _never_open(own, channel):
+            if channel is None or never_open(own, channel):
                 continue
             ends = self.service is None or own.id in self.service.channels
             yield OfferedChannel(
@@ -267,20 +267,16 @@ class _Reader:
     def why_left_out(self, own: PolicySupport) -> str | None:
         if not self.is_for_service(own):
             return "other-service"
-        if self.on is not None and own.pilot_until is not None and own.pilot_until < self.on:
-            return "pilot-ended"
-        if own.hours == () and not own.arranged_via:
-            return "no-hours"
         if own.on and not self.places(own):
-            return "contradicted-by-data"
-        return None
+            return why_gone(own, self.on) or "contradicted-by-data"
+        return why_gone(own, self.on)
 
     def left_out(self) -> Iterator[tuple[EntryId, str]]:
         for channel in self.policy.channels:
             known = self.catalogue.channels.get(channel.channel)
             if known is None:
                 yield channel.id, "unknown-channel"
-            elif _never_open(channel, known):
+            elif never_open(channel, known):
                 yield channel.id, "no-hours"
         for own in self.policy.support:
             reason = self.why_left_out(own)
@@ -360,7 +356,18 @@ def _other_than_dutch(languages: Iterable[str]) -> bool:
     return any(language.lower() not in {"nl", "nld", "dut"} for language in languages)
 
 
-def _never_open(own: PolicyChannel, channel: Channel) -> bool:
+def why_gone(own: PolicySupport, on: dt.date | None) -> str | None:
+    """
+    Why support is not there on a day, for no service at all; None when it is there.
+    """
+    if on is not None and own.pilot_until is not None and own.pilot_until < on:
+        return "pilot-ended"
+    if own.hours == () and not own.arranged_via:
+        return "no-hours"
+    return None
+
+
+def never_open(own: PolicyChannel, channel: Channel) -> bool:
     """
     Stated to have no hours, on a channel that is only there in hours.
     """
