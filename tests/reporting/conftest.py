@@ -2,12 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-One assessment and one catalogue, made by hand, so that reports do not hang on the rules.
+Values made by hand, so that reports hang neither on the rules nor on the engine.
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from types import SimpleNamespace
 
 import attrs
 import pytest
@@ -25,7 +26,16 @@ from zorgplicht.model.assessment import (
     Verdict,
     Weight,
 )
+from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.coverage import (
+    Coverage,
+    Repair,
+    ServiceCoverage,
+    SingleKind,
+    SinglePoint,
+)
 from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.handovers import HandOvers
 from zorgplicht.model.policy import Body, Completeness, PolicyException
 from zorgplicht.model.text import Text
 
@@ -144,3 +154,112 @@ def plan(engine, catalogue):
     """Three barriers over the whole catalogue."""
     situation = zp.Situation(barriers=["low-literacy", "no-digital-means", "limited-time"])
     return engine.plan(situation, offer=zp.offer_everything(catalogue))
+
+
+BLIND = "visual-impairment:blind"
+DEAF = "deaf-or-hard-of-hearing:deaf"
+LITERACY = "low-literacy:low-literate"
+DEVICE = "no-digital-means:no-device"
+DUTCH = "language-problem:no-dutch"
+GAPS = ((BLIND,), (DEAF, DEVICE), (DEAF, DUTCH, LITERACY))
+
+WORDS = {
+    f"variant:{BLIND}": ("Blind", "Blind"),
+    f"variant:{DEAF}": ("Doof", "Deaf"),
+    f"variant:{LITERACY}": ("Laaggeletterd", "Low-literate"),
+    f"variant:{DEVICE}": ("Geen apparaat of verbinding", "No device or connection"),
+    f"variant:{DUTCH}": ("Geen Nederlands", "No Dutch"),
+    "channel:home-visit": ("Afspraak aan huis", "Home visit"),
+    "measure:teletolk": ("Teletolk", "Teletolk relay"),
+    "measure:evening-opening": ("Avondopenstelling", "Evening opening hours"),
+    "enabler:training": ("Training van medewerkers", "Staff training"),
+    "enabler:kcc": ("Klantcontactcentrum", "Contact centre"),
+    "service:paspoort": ("Paspoort aanvragen", "Paspoort aanvragen"),
+    "service:rijbewijs": ("Rijbewijs verlengen", "Rijbewijs verlengen"),
+    "entry:balie": ("Balie in het stadhuis", "Balie in het stadhuis"),
+    "provider:tolken": ("Tolkendienst Voorbeeld", "Tolkendienst Voorbeeld"),
+}
+
+
+def service(name=None, gaps=(), **fields):
+    """One service; without a name, the whole offer."""
+    settings = {
+        "service": name,
+        "audience": (Audience.RESIDENTS,),
+        "gaps": gaps,
+        "difficult": (),
+        "conditional": (),
+        "closed": 16 if gaps else 0,
+    }
+    return ServiceCoverage(**(settings | fields))
+
+
+def repair(*measures, channels=(), closes=(), combinations=4, closes_all=False, enablers=()):
+    return Repair(
+        channels=channels,
+        measures=measures,
+        closes=closes,
+        combinations=combinations,
+        closes_all=closes_all,
+        enablers=enablers,
+    )
+
+
+def point(kind, id_, *opens, combinations=2, slot=None):
+    return SinglePoint(
+        kind=SingleKind(kind), id=id_, opens=opens, combinations=combinations, slot=slot
+    )
+
+
+def coverage_of(*services, hand_overs=None, variants=(DEAF, DEVICE, LITERACY, BLIND, DUTCH)):
+    return Coverage(
+        services=services,
+        variants=tuple(sorted(variants)),
+        purpose=Purpose.TRANSACTION,
+        words=FrozenMap((key, Text(nl=nl, en=en)) for key, (nl, en) in WORDS.items()),
+        hand_overs=hand_overs,
+    )
+
+
+@pytest.fixture
+def make():
+    """What coverages are made of."""
+    return SimpleNamespace(
+        coverage=coverage_of, service=service, repair=repair, point=point, hand_overs=HandOvers
+    )
+
+
+@pytest.fixture
+def coverage():
+    """Two services alike, one without gaps, and one that differs per audience."""
+    repairs = (
+        repair("teletolk", channels=("home-visit",), closes=GAPS, combinations=21,
+               closes_all=True, enablers=("kcc", "training")),
+        repair("teletolk", closes=GAPS[1:], combinations=1),
+    )  # fmt: skip
+    evening = point("measure", "evening-opening@balie", (), combinations=32)
+    desk = point("channel", "balie", (DEAF,), (LITERACY,), combinations=6)
+    alike = {
+        "gaps": GAPS,
+        "difficult": ((BLIND,), (LITERACY,)),
+        "conditional": ((DEAF,), (DEVICE, LITERACY)),
+        "closed": 21,
+        "repairs": repairs,
+    }
+    return coverage_of(
+        service("paspoort", **alike, single_points=(
+            desk,
+            point("provider", "tolken", (LITERACY,)),
+            point("slot", "balie", (DEAF, LITERACY), slot="thu 17:00-20:00"),
+        )),
+        service("rijbewijs", **alike, single_points=(desk,)),
+        service("melding", single_points=(evening,)),
+        service("subsidie", gaps=((),), closed=32),
+        service("subsidie", audience=(Audience.BUSINESSES,), gaps=((LITERACY,),)),
+        hand_overs=HandOvers(
+            dead_ends=("website",),
+            circles=(("balie", "kcc"),),
+            long_chains=(("website", "kcc", "balie", "wijkpunt"),),
+            passed_by_all=("kcc",),
+        ),
+    )  # fmt: skip

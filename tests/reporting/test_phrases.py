@@ -9,22 +9,26 @@ from zorgplicht.codec.structure import keys_of
 from zorgplicht.model.assessment import Certainty, Outcome, Verdict, Weight
 from zorgplicht.model.catalogue import KINDS as KINDS_OF_ENTRY
 from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.coverage import SingleKind
 from zorgplicht.model.level import Level
-from zorgplicht.model.policy import Body
+from zorgplicht.model.policy import Body, Day
 from zorgplicht.model.route import Ease, Flag, RouteKind
 from zorgplicht.model.text import Text
-from zorgplicht.reporting import phrases
+from zorgplicht.reporting import phrases, phrases_coverage
 
 
 def texts():
-    for value in vars(phrases).values():
-        if isinstance(value, Text):
-            yield value
-        elif isinstance(value, dict):
-            flat = [
-                one for item in value.values() for one in (item if type(item) is tuple else [item])
-            ]
-            yield from (one for one in flat if isinstance(one, Text))
+    for module in (phrases, phrases_coverage):
+        for value in vars(module).values():
+            yield from texts_in(value)
+
+
+def texts_in(value):
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, tuple | dict):
+        for one in value.values() if isinstance(value, dict) else value:
+            yield from texts_in(one)
 
 
 def fields(template):
@@ -58,10 +62,13 @@ def test_every_word_of_the_model_has_a_phrase():
         (phrases.AUDIENCES, Audience),
         (phrases.PURPOSES, Purpose),
         (phrases.LEVELS, Level),
+        (phrases_coverage.DAYS, Day),
         (phrases.RESTORED, Level),
         (phrases.EASES, Ease),
         (phrases.ROUTE_KINDS, RouteKind),
         (phrases.FLAGS, Flag),
+        (phrases_coverage.AUDIENCES, Audience),
+        (phrases_coverage.SINGLE_KINDS, SingleKind),
     ]:
         assert set(words) == set(members)
     assert list(phrases.KINDS) == list(KINDS_OF_ENTRY)

@@ -15,12 +15,15 @@ from zorgplicht.reporting.shown import as_shown
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
 @pytest.mark.parametrize("format_", ["text", "json"])
-def test_everything_can_be_rendered(assessment, plan, catalogue, rule_card, format_, lang):
+def test_everything_can_be_rendered(
+    assessment, plan, coverage, catalogue, rule_card, format_, lang
+):
     """Each value in each format and language: not empty, ends with one newline, same bytes."""
     entries = tuple(catalogue.barriers.values())
     values = [
         assessment,
         plan,
+        coverage,
         rule_card,
         (rule_card,),
         Rules(cards=(rule_card,)),

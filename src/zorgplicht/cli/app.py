@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from zorgplicht.cli import catalogue, check, new, route, rules
+from zorgplicht.cli import catalogue, check, gaps, new, route, rules
 from zorgplicht.cli.options import add_language
 from zorgplicht.cli.output import err, out, tell
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
@@ -18,7 +18,14 @@ from zorgplicht.errors import ZorgplichtError
 from zorgplicht.model.text import Language, Text
 from zorgplicht.reporting.speaker import Speaker
 
-COMMANDS = (check.COMMAND, route.COMMAND, catalogue.COMMAND, rules.COMMAND, new.COMMAND)
+COMMANDS = (
+    check.COMMAND,
+    route.COMMAND,
+    gaps.COMMAND,
+    catalogue.COMMAND,
+    rules.COMMAND,
+    new.COMMAND,
+)
 
 _INTERRUPTED = 130  # 128 + SIGINT, as shells have it
 

@@ -15,10 +15,18 @@ from typing import TYPE_CHECKING
 
 from zorgplicht.cli.parser import Parser
 from zorgplicht.codec import nearest
+from zorgplicht.model.channel import Purpose
 from zorgplicht.model.text import Language, Text
+from zorgplicht.reporting.speaker import Speaker
 
 if TYPE_CHECKING:
     from zorgplicht.model.catalogue import Catalogue
+    from zorgplicht.model.ids import FactId
+    from zorgplicht.model.level import Level
+    from zorgplicht.model.policy import Policy
+    from zorgplicht.model.situation import Situation
+
+ANSWERS = {"yes": True, "ja": True, "no": False, "nee": False}
 
 _FORMAT = Text(
     nl="de vorm van de uitvoer: {formats} (zonder keuze: text)",
@@ -33,6 +41,11 @@ _CATALOGUE = Text(
     nl="een map met eigen bestanden die de catalogus aanvullen",
     en="a folder with own files that add to the catalogue",
 )
+_FACT = Text(
+    nl="wat bekend is, zoals has-representative=nee; mag vaker",
+    en="what is known, such as has-representative=no; may be repeated",
+)
+_PURPOSE = Text(nl="waarvoor iemand komt: {words}", en="what one comes for: {words}")
 _NO_DAY = Text(
     nl="'{word}' is geen datum; schrijf jjjj-mm-dd, zoals 2026-11-01",
     en="'{word}' is no date; write yyyy-mm-dd, such as 2026-11-01",
@@ -40,6 +53,14 @@ _NO_DAY = Text(
 _NO_WORD = Text(
     nl="'{word}' kan hier niet; kies uit: {words}.",
     en="'{word}' is not possible here; choose from: {words}.",
+)
+_NO_PAIR = Text(
+    nl="'{word}' kan hier niet; schrijf NAAM={words}.",
+    en="'{word}' is not possible here; write ID={words}.",
+)
+_WITHIN = Text(
+    nl="Gezocht in het beleid van {name}, zoals het geldt op {day}.",
+    en="Searched in the policy of {name}, as it holds on {day}.",
 )
 _MEANT = Text(nl=" Bedoelt u '{word}'?", en=" Did you mean '{word}'?")
 
@@ -119,6 +140,103 @@ def catalogue_of(arguments: argparse.Namespace) -> Catalogue:
     from zorgplicht.catalogue import load_catalogue
 
     return load_catalogue(arguments.catalogue)
+
+
+def add_purpose(parser: Parser) -> None:
+    """
+    ``--purpose``.
+    """
+    purposes = [purpose.value for purpose in Purpose]
+    add_choice(parser, "--purpose", purposes, _PURPOSE, default=Purpose.TRANSACTION.value)
+
+
+def add_groups(parser: Parser, about: Text) -> None:
+    """
+    ``--group``, of which there may be several.
+    """
+    parser.options.add_argument(
+        "--group",
+        action="append",
+        default=[],
+        metavar=parser.say(Text(nl="NAAM", en="ID")),
+        help=parser.say(about),
+    )
+
+
+def groups_of(
+    arguments: argparse.Namespace, catalogue: Catalogue, policy: Policy | None
+) -> tuple[Situation, ...]:
+    """
+    What is typical of each group that was given.
+
+    Raises:
+        UnknownIdError: as `situation_of`.
+    """
+    from zorgplicht.routing import situation_of
+
+    return tuple(situation_of(group, catalogue, policy) for group in arguments.group)
+
+
+def add_facts(parser: Parser) -> None:
+    """
+    ``--fact``, of which there may be several.
+    """
+    say = parser.say
+    name, answers = say(Text(nl="NAAM", en="ID")), say(Text(nl="ja|nee", en="yes|no"))
+    parser.options.add_argument(
+        "--fact",
+        action="append",
+        default=[],
+        type=pair_of(parser, ANSWERS, answers),
+        metavar=f"{name}={answers}",
+        help=say(_FACT),
+    )
+
+
+def facts_of(arguments: argparse.Namespace, groups: Iterable[Situation]) -> dict[FactId, bool]:
+    """
+    The facts that groups bring, and those that were given; the latter go before.
+    """
+    typical = {fact: value for group in groups for fact, value in group.facts.items()}
+    return {**typical, **dict(arguments.fact)}
+
+
+def add_choice(
+    parser: Parser, option: str, words: list[str], about: Text, default: str | None = None
+) -> None:
+    """
+    An option with one of *words*.
+    """
+    parser.options.add_argument(
+        option,
+        type=one_of(parser, words),
+        default=default,
+        metavar=parser.say(Text(nl="WOORD", en="WORD")),
+        help=parser.say(about, words=", ".join(words)),
+    )
+
+
+def pair_of(
+    parser: Parser, values: dict[str, bool] | dict[str, Level], words: str
+) -> Callable[[str], tuple[str, bool | Level]]:
+    """
+    A reader of ``NAME=VALUE``.
+    """
+
+    def read(word: str) -> tuple[str, bool | Level]:
+        name, _, value = word.partition("=")
+        if not name or value not in values:
+            raise argparse.ArgumentTypeError(parser.say(_NO_PAIR, word=word, words=words))
+        return name, values[value]
+
+    return read
+
+
+def within(policy: Policy, arguments: argparse.Namespace, say: Speaker) -> str:
+    """
+    In which policy was looked, and on which day: what the result itself does not know.
+    """
+    return say(_WITHIN, name=policy.authority.name, day=say.day(day_of(arguments)))
 
 
 def one_of(parser: Parser, words: Iterable[str]) -> Callable[[str], str]:

@@ -8,23 +8,30 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from zorgplicht.cli.command import Command
 from zorgplicht.cli.options import (
     add_catalogue,
+    add_choice,
     add_day,
+    add_facts,
     add_format,
+    add_groups,
+    add_purpose,
     catalogue_of,
     day_of,
-    one_of,
+    facts_of,
+    groups_of,
+    pair_of,
+    within,
 )
 from zorgplicht.cli.output import out
 from zorgplicht.cli.parser import Parser
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownIdError
-from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.channel import Audience
 from zorgplicht.model.level import Level
 from zorgplicht.model.text import Text
 from zorgplicht.reporting.speaker import Speaker
@@ -35,22 +42,15 @@ if TYPE_CHECKING:
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.situation import Situation
 
-_ANSWERS = {"yes": True, "ja": True, "no": False, "nee": False}
-
 _BARRIER = Text(
     nl="een belemmering, of een vorm ervan (limited-time:works-office-hours); mag vaker",
     en="a barrier, or a variant of one (limited-time:works-office-hours); may be repeated",
-)
-_FACT = Text(
-    nl="wat bekend is, zoals has-representative=nee; mag vaker",
-    en="what is known, such as has-representative=no; may be repeated",
 )
 _GROUP = Text(
     nl="een doelgroep; zonder --barrier gelden haar typische belemmeringen; mag vaker",
     en="a target group; without --barrier its typical barriers hold; may be repeated",
 )
 _AUDIENCE = Text(nl="inwoner of bedrijf: {words}", en="resident or business: {words}")
-_PURPOSE = Text(nl="waarvoor iemand komt: {words}", en="what one comes for: {words}")
 _PREFER = Text(nl="het kanaal dat iemand het liefst gebruikt", en="the channel one prefers")
 _LEVEL = Text(
     nl="wat in gesprek bleek, zoals read-dutch=hampered; mag vaker",
@@ -62,10 +62,6 @@ _POLICY = Text(
 )
 _SERVICE = Text(nl="een dienst uit dat beleid", en="a service of that policy")
 
-_NO_PAIR = Text(
-    nl="'{word}' kan hier niet; schrijf NAAM={words}.",
-    en="'{word}' is not possible here; write ID={words}.",
-)
 _NO_POLICY = Text(nl="--service kan alleen met --policy", en="--service needs --policy")
 _TWO_SIDES = Text(
     nl="deze groepen zijn deels inwoners en deels bedrijven; kies met --audience",
@@ -74,10 +70,6 @@ _TWO_SIDES = Text(
 _WITHIN_ALL = Text(
     nl="Gezocht in alles uit de catalogus; er is geen beleid opgegeven.",
     en="Searched in all of the catalogue; no policy was given.",
-)
-_WITHIN = Text(
-    nl="Gezocht in het beleid van {name}, zoals het geldt op {day}.",
-    en="Searched in the policy of {name}, as it holds on {day}.",
 )
 _TYPICAL = Text(
     nl="Er is geen belemmering opgegeven. Gebruikt is wat typisch is voor de doelgroep. Dat geldt"
@@ -91,20 +83,16 @@ def _configure(parser: Parser) -> None:
     say = parser.say
     add = parser.options.add_argument
     name = say(Text(nl="NAAM", en="ID"))
-    purposes = [purpose.value for purpose in Purpose]
     audiences = [audience.value for audience in Audience]
     levels = {level.word: level for level in Level}
     words = "|".join(levels)
     add("--barrier", action="append", default=[], metavar=name, help=say(_BARRIER))
-    answers = say(Text(nl="ja|nee", en="yes|no"))
-    fact = _pair(parser, _ANSWERS, answers)
-    known = f"{name}={answers}"
-    add("--fact", action="append", default=[], type=fact, metavar=known, help=say(_FACT))
-    add("--group", action="append", default=[], metavar=name, help=say(_GROUP))
-    _choice(parser, "--audience", audiences, _AUDIENCE)
-    _choice(parser, "--purpose", purposes, _PURPOSE, default=Purpose.TRANSACTION.value)
+    add_facts(parser)
+    add_groups(parser, _GROUP)
+    add_choice(parser, "--audience", audiences, _AUDIENCE)
+    add_purpose(parser)
     add("--prefer", metavar=say(Text(nl="KANAAL", en="CHANNEL")), help=say(_PREFER))
-    level = _pair(parser, levels, words)
+    level = pair_of(parser, levels, words)
     found = f"{name}={words}"
     add("--level", action="append", default=[], type=level, metavar=found, help=say(_LEVEL))
     file = say(Text(nl="BELEID", en="POLICY"))
@@ -114,34 +102,6 @@ def _configure(parser: Parser) -> None:
     add_format(parser)
     add_catalogue(parser)
     parser.set_defaults(wrong=parser.error)
-
-
-def _choice(
-    parser: Parser, option: str, words: list[str], about: Text, default: str | None = None
-) -> None:
-    parser.options.add_argument(
-        option,
-        type=one_of(parser, words),
-        default=default,
-        metavar=parser.say(Text(nl="WOORD", en="WORD")),
-        help=parser.say(about, words=", ".join(words)),
-    )
-
-
-def _pair(
-    parser: Parser, values: dict[str, bool] | dict[str, Level], words: str
-) -> Callable[[str], tuple[str, bool | Level]]:
-    """
-    A reader of ``NAME=VALUE``.
-    """
-
-    def read(word: str) -> tuple[str, bool | Level]:
-        name, _, value = word.partition("=")
-        if not name or value not in values:
-            raise argparse.ArgumentTypeError(parser.say(_NO_PAIR, word=word, words=words))
-        return name, values[value]
-
-    return read
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
@@ -188,18 +148,16 @@ def _situation(
     for not everybody in a group has what is typical of it.
     """
     from zorgplicht.model.situation import Situation
-    from zorgplicht.routing import situation_of
 
-    groups = [situation_of(group, catalogue, policy) for group in arguments.group]
+    groups = groups_of(arguments, catalogue, policy)
     sides = list(dict.fromkeys(group.audience for group in groups)) or _side_of(offer)
     if arguments.audience is None and len(sides) > 1:
         arguments.wrong(say(_TWO_SIDES))
     typical = [barrier for group in groups for barrier in group.barriers]
-    facts = {fact: value for group in groups for fact, value in group.facts.items()}
     _check_channel(arguments.prefer, catalogue, offer)
     return Situation(
         barriers=arguments.barrier or typical,
-        facts={**facts, **dict(arguments.fact)},
+        facts=facts_of(arguments, groups),
         audience=arguments.audience or next(iter(sides), Audience.RESIDENTS),
         groups=[name for group in groups for name in group.groups],
         purpose=arguments.purpose,
@@ -238,8 +196,7 @@ def _note_lines(
     if policy is None:
         yield from fill(say(_WITHIN_ALL))
     else:
-        day = say.day(day_of(arguments))
-        yield from fill(say(_WITHIN, name=policy.authority.name, day=day))
+        yield from fill(within(policy, arguments, say))
     if arguments.group and not arguments.barrier:
         yield from fill(say(_TYPICAL))
     yield ""

@@ -14,12 +14,14 @@ from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment, RuleCard
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.json_assessment import assessment_tree, batch_tree
 from zorgplicht.reporting.json_catalogue import check_tree, entry_tree, listing_tree, overview_tree
+from zorgplicht.reporting.json_coverage import coverage_tree
 from zorgplicht.reporting.json_plan import plan_tree
 from zorgplicht.reporting.json_rules import rule_tree, rules_tree
 from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules
@@ -58,6 +60,7 @@ FORMAT = Format(
         Assessment: _json(assessment_tree),
         Batch: _json(batch_tree),
         RoutePlan: _json(plan_tree),
+        Coverage: _json(coverage_tree),
         RuleCard: _json(rule_tree),
         Rules: _json(rules_tree),
         Catalogue: _json(overview_tree),

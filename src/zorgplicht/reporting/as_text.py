@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment, RuleCard
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
@@ -26,6 +27,7 @@ from zorgplicht.reporting.text_catalogue import (
     listing_lines,
     overview_lines,
 )
+from zorgplicht.reporting.text_coverage import coverage_lines
 from zorgplicht.reporting.text_plan import plan_lines
 from zorgplicht.reporting.text_rules import rule_lines, rules_lines
 
@@ -42,6 +44,7 @@ FORMAT = Format(
         Assessment: _text(assessment_lines),
         Batch: _text(batch_lines),
         RoutePlan: _text(plan_lines),
+        Coverage: _text(coverage_lines),
         RuleCard: _text(rule_lines),
         Rules: _text(rules_lines),
         Catalogue: _text(overview_lines),

@@ -19,6 +19,7 @@ from zorgplicht.model.text import Text
 # --- everywhere -----------------------------------------------------------------------
 
 OR = Text(nl="of", en="or")
+AND = Text(nl="en", en="and")
 YES = Text(nl="ja", en="yes")
 NO = Text(nl="nee", en="no")
 NONE = Text(nl="geen", en="none")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from zorgplicht.model.assessment import Assessment, RuleCard
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
@@ -19,6 +20,7 @@ from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules, as
 Renderable = (
     Assessment
     | RoutePlan
+    | Coverage
     | RuleCard
     | Entry
     | Catalogue
@@ -45,8 +47,8 @@ def render(
     the same bytes.
 
     Args:
-        value: An assessment, a plan, a rule or several, an entry or the entries of a kind,
-            or a whole catalogue.
+        value: An assessment, a plan, a coverage, a rule or several, an entry or the entries
+            of a kind, or a whole catalogue.
         format: "text" or "json".
         lang: "nl" or "en".
 

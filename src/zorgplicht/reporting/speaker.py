@@ -45,7 +45,7 @@ class Speaker:
         """
         A number of things, in the singular or the plural.
         """
-        return self(one if number == 1 else many, n=number)
+        return self(one if number == 1 else many, n=self.number(number))
 
     def day(self, day: dt.date) -> str:
         """
@@ -59,6 +59,28 @@ class Speaker:
         """
         written = f"{amount:.2f}"
         return f"€ {written.replace('.', ',')}" if self.language is Language.NL else f"€{written}"
+
+    def number(self, number: int) -> str:
+        """
+        A whole number, its thousands apart.
+
+        Examples:
+            >>> Speaker(Language.NL).number(67108864), Speaker(Language.EN).number(2048)
+            ('67.108.864', '2,048')
+        """
+        written = f"{number:,}"
+        return written.replace(",", ".") if self.language is Language.NL else written
+
+    def all_of(self, words: Iterable[str]) -> str:
+        """
+        Words that hold together.
+
+        Examples:
+            >>> Speaker(Language.NL).all_of(["a", "b", "c"])
+            'a, b en c'
+        """
+        *first, last = [*words] or [""]
+        return f"{', '.join(first)} {self(phrases.AND)} {last}" if first else last
 
     def either(self, words: Iterable[str]) -> str:
         """

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Coverage as a plain tree: ``zorgplicht-coverage/1``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from zorgplicht.model.coverage import Combination, Coverage, Repair, ServiceCoverage, SinglePoint
+from zorgplicht.model.handovers import HandOvers
+from zorgplicht.reporting.speaker import Speaker
+
+
+def coverage_tree(coverage: Coverage, say: Speaker) -> dict[str, Any]:
+    """
+    Everything: no list is cut short.
+    """
+    return {
+        "schema": "zorgplicht-coverage/1",
+        "language": say.language.value,
+        "purpose": coverage.purpose.value,
+        "variants": list(coverage.variants),
+        "combinations": coverage.combinations,
+        "services": [_service(one) for one in coverage.services],
+        "hand-overs": _hand_overs(coverage.hand_overs),
+    }
+
+
+def _service(service: ServiceCoverage) -> dict[str, Any]:
+    return {
+        "service": service.service,
+        "audience": [one.value for one in service.audience],
+        "closed": service.closed,
+        "gaps": _lists(service.gaps),
+        "difficult": _lists(service.difficult),
+        "conditional": _lists(service.conditional),
+        "repairs": [_repair(one) for one in service.repairs],
+        "single-points": [one.name for one in service.single_points],
+        "single-point-details": [_single_point(one) for one in service.single_points],
+    }
+
+
+def _repair(repair: Repair) -> dict[str, Any]:
+    return {
+        "add": list(repair.add),
+        "channels": list(repair.channels),
+        "measures": list(repair.measures),
+        "enablers": list(repair.enablers),
+        "closes": len(repair.closes),
+        "closes-gaps": _lists(repair.closes),
+        "closes-all": repair.closes_all,
+        "combinations": repair.combinations,
+    }
+
+
+def _single_point(point: SinglePoint) -> dict[str, Any]:
+    return {
+        "kind": point.kind.value,
+        "id": point.id,
+        "slot": point.slot,
+        "opens": _lists(point.opens),
+        "combinations": point.combinations,
+    }
+
+
+def _hand_overs(hand_overs: HandOvers | None) -> dict[str, Any] | None:
+    if hand_overs is None:
+        return None
+    return {
+        "dead-ends": list(hand_overs.dead_ends),
+        "circles": [list(one) for one in hand_overs.circles],
+        "long-chains": [list(one) for one in hand_overs.long_chains],
+        "passed-by-all": list(hand_overs.passed_by_all),
+    }
+
+
+def _lists(combinations: Iterable[Combination]) -> list[list[str]]:
+    return [list(one) for one in combinations]

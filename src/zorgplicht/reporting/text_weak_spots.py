@@ -1,0 +1,198 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+The weak spots of an offer in plain text: what may not fall away, and where one gets stuck.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import final
+
+from attrs import frozen
+
+from zorgplicht.model.coverage import (
+    Combination,
+    Coverage,
+    ServiceCoverage,
+    SinglePoint,
+    smallest_first,
+)
+from zorgplicht.model.handovers import HandOvers
+from zorgplicht.model.ids import EntryId
+from zorgplicht.reporting import phrases_coverage as phrases
+from zorgplicht.reporting.coverage_words import CoverageWords
+from zorgplicht.reporting.layout import fill, heading
+
+AT_MOST = 10
+"""Things of one list that are told; JSON has them all."""
+
+
+def items(told: Sequence[str], words: CoverageWords) -> Iterator[str]:
+    """
+    A list, cut short with how many there are more.
+    """
+    for one in told[:AT_MOST]:
+        yield from fill(one, "  - ")
+    yield from more(len(told) - AT_MOST, words)
+
+
+def more(number: int, words: CoverageWords) -> Iterator[str]:
+    """
+    That there are more, and where; nothing when there are none.
+    """
+    if number > 0:
+        yield from fill(words.say(phrases.MORE, n=words.say.number(number)), "    ")
+
+
+# --- what may not fall away -----------------------------------------------------------
+
+
+@final
+@frozen(kw_only=True)
+class _Spot:
+    """
+    One thing that may not fall away, at every service where that holds.
+    """
+
+    services: tuple[ServiceCoverage, ...]
+    points: tuple[SinglePoint, ...]
+    opens: tuple[Combination, ...]
+
+    @property
+    def counts(self) -> list[int | None]:
+        """
+        How many combinations hang on it, per service.
+        """
+        return [point.combinations for point in self.points]
+
+    @property
+    def is_same_everywhere(self) -> bool:
+        """
+        Whether the same gaps appear at every service.
+        """
+        return all(point.opens == self.opens for point in self.points)
+
+    @property
+    def gravity(self) -> tuple[float, int]:
+        """
+        How many combinations hang on it at most, and at how many services.
+        """
+        most = max(float("inf") if count is None else count for count in self.counts)
+        return most, len(self.services)
+
+
+def single_point_lines(words: CoverageWords) -> Iterator[str]:
+    """
+    Each single point once, however many services hang on it.
+    """
+    say, spots = words.say, _spots(words.coverage)
+    if not spots:
+        yield from heading(say(phrases.SINGLE_POINTS))
+        yield from fill(say(phrases.NO_SINGLE_POINTS))
+        return
+    yield from heading(say(phrases.SINGLE_POINTS_GRAVEST_FIRST))
+    for number, spot in enumerate(spots[:AT_MOST], start=1):
+        yield from _spot(spot, f"{number}. ", words)
+    yield from more(len(spots) - AT_MOST, words)
+
+
+def _spots(coverage: Coverage) -> list[_Spot]:
+    found: dict[tuple[str, str, str | None], list[tuple[SinglePoint, ServiceCoverage]]] = {}
+    for service in coverage.services:
+        for point in service.single_points:
+            found.setdefault((point.kind, point.id, point.slot), []).append((point, service))
+    spots = [
+        _Spot(
+            services=tuple(service for _, service in pairs),
+            points=tuple(point for point, _ in pairs),
+            opens=_minimal(gap for point, _ in pairs for gap in point.opens),
+        )
+        for pairs in found.values()
+    ]
+    return sorted(spots, key=lambda spot: spot.gravity, reverse=True)
+
+
+def _minimal(combinations: Iterable[Combination]) -> tuple[Combination, ...]:
+    """
+    The combinations that contain no other one.
+    """
+    found: list[Combination] = []
+    for one in smallest_first(combinations):
+        if not any(set(other) <= set(one) for other in found):
+            found.append(one)
+    return tuple(found)
+
+
+def _spot(spot: _Spot, mark: str, words: CoverageWords) -> Iterator[str]:
+    """
+    A sentence; for more than one combination with the smallest that lose their route.
+    """
+    say, what = words.say, words.thing(spot.points[0])
+    where = words.where(spot.services)
+    where = f" ({where})" if where else ""
+    if () in spot.opens:
+        yield from fill(say(phrases.FALLS_AWAY_FOR_ALL, what=what, where=where), mark)
+    elif len(spot.opens) == 1:
+        barriers = words.barriers(spot.opens[0])
+        yield from fill(say(phrases.FALLS_AWAY, what=what, barriers=barriers, where=where), mark)
+    else:
+        number = _number(spot, words)
+        yield from fill(say(phrases.FALLS_AWAY_MANY, what=what, n=number, where=where), mark)
+        if spot.opens:
+            same = spot.is_same_everywhere
+            template = phrases.THEN_NONE if same else phrases.THEN_NONE_SOMEWHERE
+            yield from fill(say(template, gaps=words.few(spot.opens)), " " * len(mark))
+
+
+def _number(spot: _Spot, words: CoverageWords) -> str:
+    say = words.say
+    counts = [count for count in spot.counts if count is not None]
+    if len(counts) < len(spot.counts):
+        return say(phrases.MORE_COMBINATIONS)
+    most = words.combinations(max(counts))
+    return most if min(counts) == max(counts) else say(phrases.AT_MOST, n=most)
+
+
+# --- hand-overs -----------------------------------------------------------------------
+
+
+def hand_over_lines(words: CoverageWords) -> Iterator[str]:
+    """
+    Dead ends, circles, long chains and what everything passes.
+    """
+    say, hand_overs = words.say, words.coverage.hand_overs
+    yield from heading(say(phrases.HAND_OVERS))
+    if hand_overs is None:
+        yield from fill(say(phrases.NOBODY_LOOKED))
+        return
+    told = list(_hand_overs(hand_overs, words))
+    if told:
+        yield from items(told, words)
+    else:
+        yield from fill(say(phrases.HAND_OVERS_FINE))
+
+
+def _hand_overs(hand_overs: HandOvers, words: CoverageWords) -> Iterator[str]:
+    say = words.say
+    for place in hand_overs.dead_ends:
+        yield say(phrases.DEAD_END, place=words.place(place))
+    for circle in hand_overs.circles:
+        template = phrases.CIRCLE if len(circle) > 1 else phrases.CIRCLE_OF_ONE
+        yield say(template, places=words.places(circle))
+    for chain in hand_overs.long_chains:
+        yield _chain(chain, words)
+    for place in hand_overs.passed_by_all:
+        yield say(phrases.PASSED_BY_ALL, place=words.place(place))
+
+
+def _chain(chain: tuple[EntryId, ...], words: CoverageWords) -> str:
+    first, *between, last = chain
+    return words.say(
+        phrases.LONG_CHAIN,
+        first=words.place(first),
+        last=words.place(last),
+        n=len(chain) - 1,
+        places=words.places(between),
+    )
