@@ -94,59 +94,61 @@ def planned(plan):
     return [bare(one) for one in plan.routes if one.kind is not zp.RouteKind.REPRESENTED]
 
 
+def first_difference(kind: str, batch: int, *, brute: bool) -> str | None:
+    """The first place of a batch where the readings differ, by what to call to see it again."""
+    seeds = range(batch * OFFERS, (batch + 1) * OFFERS)
+    return next((line for seed in seeds for line in differences(kind, seed, brute=brute)), None)
+
+
 def differences(kind: str, seed: int, *, brute: bool) -> Iterator[str]:
-    """Where the readings differ, as a line to look it up by; nothing when they are equal."""
-    catalogue, engine, offer, situations = case(kind, seed)
-    reading = clingo_reading.Reading(catalogue, offer)
-    for at, situation in enumerate(situations):
-        expected = reading.routes(situation)
-        found = [bare(one) for one in engine.minimal_routes(situation, offer=offer)]
-        answers = {"engine": found}
-        if brute:
-            answers["brute force"] = list(brute_force.routes(catalogue, offer, situation))
-        if at % 5 == 0:
-            answers["plan"] = planned(engine.plan(situation, offer=offer))
-            answers["has_route"] = found if engine.has_route(situation, offer=offer) else []
-        for name, answer in answers.items():
-            if Counter(answer) != Counter(expected):
+    case_ = case(kind, seed)
+    reading = clingo_reading.Reading(case_.catalogue, case_.offer)
+    for at, situation in enumerate(case_.situations):
+        expected = Counter(reading.routes(situation))
+        for name, answer in answers(case_, situation, brute=brute, plan=at % 5 == 0):
+            routes = Counter(answer)
+            if routes != expected:
+                more, less = told(routes - expected), told(expected - routes)
                 yield (
                     f"case({kind!r}, {seed}), situation {at}: "
-                    f"{name} has {sorted_(set(answer) - expected)}, "
-                    f"clingo has {sorted_(expected - set(answer))}"
+                    f"only {name} has {more}; only clingo has {less}"
                 )
 
 
-def sorted_(routes):
-    return sorted((entry, sorted(help_), ease, sorted(if_)) for entry, help_, ease, if_ in routes)
+def answers(case_: Case, situation: Situation, *, brute: bool, plan: bool):
+    """What the others say, one by one: a plan from routes that are wrong may never be ready."""
+    catalogue, engine, offer, _ = case_
+    bare_routes = engine.minimal_routes(situation, offer=offer)
+    yield "the engine", map(bare, bare_routes)
+    if brute:
+        yield "brute force", brute_force.routes(catalogue, offer, situation)
+    if plan:
+        yield "the plan", planned(engine.plan(situation, offer=offer))
+        assert engine.has_route(situation, offer=offer) == bool(bare_routes)
 
 
-def seeds(batch: int) -> range:
-    return range(batch * OFFERS, (batch + 1) * OFFERS)
+def told(routes):
+    return sorted(
+        (entry, sorted(support), ease, sorted(conditions))
+        for entry, support, ease, conditions in routes.elements()
+    )
 
 
 class TestExact:
     @pytest.mark.parametrize("batch", range(80))
     def test_three_readings_agree_on_rich_knowledge(self, batch):
         """On random catalogues with every corner, the engine finds what the two readings find."""
-        found = [line for seed in seeds(batch) for line in differences("rich", seed, brute=True)]
-
-        assert found == []
+        assert first_difference("rich", batch, brute=True) is None
 
     @pytest.mark.parametrize("batch", range(40))
     def test_three_readings_agree_on_plain_knowledge(self, batch):
         """On random catalogues with less in them, and so with more routes to compare, too."""
-        found = [line for seed in seeds(batch) for line in differences("plain", seed, brute=True)]
-
-        assert found == []
+        assert first_difference("plain", batch, brute=True) is None
 
     @pytest.mark.parametrize("batch", range(40))
     def test_three_readings_agree_on_the_catalogue(self, batch):
         """On random offers from the shipped catalogue, too."""
-        found = [
-            line for seed in seeds(batch) for line in differences("shipped", seed, brute=True)
-        ]
-
-        assert found == []
+        assert first_difference("shipped", batch, brute=True) is None
 
     @pytest.mark.parametrize(
         ("kind", "batch"),
@@ -154,17 +156,13 @@ class TestExact:
     )
     def test_large_offers(self, kind, batch):
         """Where there is too much to try everything, the engine finds what the rules say."""
-        found = [line for seed in seeds(batch) for line in differences(kind, seed, brute=False)]
-
-        assert found == []
+        assert first_difference(kind, batch, brute=False) is None
 
     @pytest.mark.parametrize("kind", ["everything", "policy"])
     @pytest.mark.parametrize("batch", range(4))
     def test_whole_offers(self, kind, batch):
         """So it does on all that the catalogue has, and on the services of the example policy."""
-        found = [line for seed in seeds(batch) for line in differences(kind, seed, brute=False)]
-
-        assert found == []
+        assert first_difference(kind, batch, brute=False) is None
 
 
 def corners(kind: str, seed: int) -> Iterator[str]:
