@@ -29,27 +29,11 @@ def subsets(things):
     )
 
 
-def routes(catalogue: Catalogue, offer: Offer, situation: Situation) -> Answer:  # noqa: C901
+def routes(catalogue: Catalogue, offer: Offer, situation: Situation) -> Answer:
     """All minimal unrepresented routes, by trying everything."""
-    variants = set()
-    for word in situation.barriers:
-        barrier, _, name = word.partition(":")
-        name = name or catalogue.barriers[barrier].default
-        if name:
-            variants.add((barrier, name))
-    levels = dict.fromkeys(catalogue.capabilities, 2)
-    for barrier, name in variants:
-        for loss in catalogue.barriers[barrier].variants[name].impairs:
-            levels[loss.capability] = min(levels[loss.capability], int(loss.level))
-    for capability, level in situation.levels.items():
-        levels[capability] = min(levels[capability], int(level))
-    present = {b for b, _ in variants} | {f"{b}:{n}" for b, n in variants}
-    present |= {word.partition(":")[0] for word in situation.barriers}
-    true = {fact for fact, value in situation.facts.items() if value}
-    unknown = set(catalogue.facts) - set(situation.facts)
     candidates = []
-    for assumed in subsets(unknown):
-        world = World(catalogue, offer, situation, levels, present, true | assumed)
+    for assumed in subsets(set(catalogue.facts) - set(situation.facts)):
+        world = world_of(catalogue, offer, situation, assumed)
         obtained = world.obtainable_entries()
         for channel in offer.channels:
             if not channel.ends:
@@ -71,6 +55,35 @@ def routes(catalogue: Catalogue, offer: Offer, situation: Situation) -> Answer: 
             for other in candidates
         )
     }
+
+
+def ease_with(
+    catalogue: Catalogue, offer: Offer, situation: Situation, *, entry, measures, assumed
+) -> str | None:
+    """How easy a channel is with exactly these measures and assumptions; None: not usable."""
+    world = world_of(catalogue, offer, situation, assumed)
+    (channel,) = (one for one in offer.channels if one.entry == entry)
+    return dict(world.working(channel, world.obtainable_entries())).get(frozenset(measures))
+
+
+def world_of(catalogue: Catalogue, offer: Offer, situation: Situation, assumed) -> World:
+    """The situation, with the facts of *assumed* taken as true."""
+    variants = set()
+    for word in situation.barriers:
+        barrier, _, name = word.partition(":")
+        name = name or catalogue.barriers[barrier].default
+        if name:
+            variants.add((barrier, name))
+    levels = dict.fromkeys(catalogue.capabilities, 2)
+    for barrier, name in variants:
+        for loss in catalogue.barriers[barrier].variants[name].impairs:
+            levels[loss.capability] = min(levels[loss.capability], int(loss.level))
+    for capability, level in situation.levels.items():
+        levels[capability] = min(levels[capability], int(level))
+    present = {b for b, _ in variants} | {f"{b}:{n}" for b, n in variants}
+    present |= {word.partition(":")[0] for word in situation.barriers}
+    true = {fact for fact, value in situation.facts.items() if value}
+    return World(catalogue, offer, situation, levels, present, true | set(assumed))
 
 
 class World:

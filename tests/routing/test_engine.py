@@ -25,47 +25,11 @@ def load(name: str):
     return module
 
 
-brute_force = load("brute_force")
 random_knowledge = load("random_knowledge")
 
 CATALOGUE = zp.load_catalogue()
 ENGINE = zp.RuleEngine(CATALOGUE)
 EVERYTHING = zp.offer_everything(CATALOGUE)
-
-
-def answer(plan):
-    return {
-        (route.entry, frozenset(route.support), route.ease.value, frozenset(route.conditions))
-        for route in plan.routes
-        if route.kind is not zp.RouteKind.REPRESENTED
-    }
-
-
-class TestExact:
-    @pytest.mark.parametrize("seed", range(1500))
-    def test_equals_brute_force_on_random_knowledge(self, seed):
-        """On random catalogues, the routes are those that trying everything finds."""
-        rng = random.Random(seed)
-        catalogue = random_knowledge.random_catalogue(rng)
-        engine = zp.RuleEngine(catalogue)
-        offer = random_knowledge.random_offer(rng, catalogue, channels=4, measures=5)
-        for _ in range(4):
-            situation = random_knowledge.random_situation(rng, catalogue)
-            plan = engine.plan(situation, offer=offer)
-
-            assert brute_force.routes(catalogue, offer, situation) == answer(plan)
-            assert engine.has_route(situation, offer=offer) == bool(answer(plan))
-
-    @pytest.mark.parametrize("seed", range(400))
-    def test_equals_brute_force_on_the_catalogue(self, seed):
-        """On random offers from the shipped catalogue, too."""
-        rng = random.Random(1000 + seed)
-        offer = random_knowledge.random_offer(rng, CATALOGUE, channels=4, measures=7)
-        situation = random_knowledge.random_situation(rng, CATALOGUE)
-
-        plan = ENGINE.plan(situation, offer=offer)
-
-        assert brute_force.routes(CATALOGUE, offer, situation) == answer(plan)
 
 
 class TestReasons:
