@@ -105,3 +105,13 @@ def examples(session: nox.Session) -> None:
     session.run("python", ".ci/readme_command.py", "1", "--run", external=True, silent=False)
     session.install("-e", ".[yaml]")
     session.run("python", "examples/quickstart.py")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """
+    Compare the library with its peers: ``nox -s bench -- --only routes``.
+    """
+    session.install("-e", ".[bench]")
+    # A missed bar is something to read, and no reason for a build to fail.
+    session.run("python", "-m", "benchmarks", *session.posargs, success_codes=[0, 3])

@@ -1,0 +1,88 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+How much of each benchmark is run, and what a benchmark is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from attrs import frozen
+
+from benchmarks.report import Row, Table
+
+
+@frozen(kw_only=True)
+class Scale:
+    """
+    The size of a run.
+
+    Args:
+        rounds: Rounds of each comparison; the result is their median.
+        situations: Situations that are asked about, in each round.
+        services: Services of the large policy.
+        barriers: Barriers of the synthetic catalogues that grow in barriers.
+        measures: Measures of those that grow in measures.
+    """
+
+    rounds: int
+    situations: int
+    services: int
+    barriers: tuple[int, ...]
+    measures: tuple[int, ...]
+
+
+FULL = Scale(
+    rounds=15, situations=20, services=50, barriers=(12, 16, 20, 24), measures=(30, 60, 100, 300)
+)
+"""What the page in the documentation shows."""
+
+QUICK = Scale(rounds=3, situations=6, services=50, barriers=(12, 16), measures=(30, 60))
+"""To see whether it runs."""
+
+TINY = Scale(rounds=1, situations=3, services=3, barriers=(6,), measures=(8,))
+"""What the tests check."""
+
+
+class Outcome(NamedTuple):
+    """
+    What a benchmark found.
+    """
+
+    rows: tuple[Row, ...] = ()
+    tables: tuple[Table, ...] = ()
+
+
+class Benchmark(NamedTuple):
+    """
+    One idea, measured.
+
+    Args:
+        name: As ``--only`` takes it.
+        check: Raises `DifferentAnswersError` when the contestants do not agree.
+        run: Measures; it checks first.
+    """
+
+    name: str
+    check: Callable[[Scale], None]
+    run: Callable[[Scale], Outcome]
+
+
+class DifferentAnswersError(AssertionError):
+    """
+    Two contestants disagree, so that comparing their times means nothing.
+    """
+
+
+def agree(about: object, ours: object, theirs: object) -> None:
+    """
+    Checks that two answers are equal.
+
+    Raises:
+        DifferentAnswersError: they are not.
+    """
+    if ours != theirs:
+        raise DifferentAnswersError(f"{about}: ours is {ours!r}, the other is {theirs!r}")
