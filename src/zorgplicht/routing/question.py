@@ -16,6 +16,7 @@ from itertools import combinations
 from operator import or_
 from typing import NamedTuple, final
 
+from zorgplicht.model.channel import Purpose
 from zorgplicht.model.ids import CapabilityId, EntryId, FactId, VariantId
 from zorgplicht.model.level import Level
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
@@ -280,6 +281,16 @@ class Question:
             return False
         return not channel.entries or any(
             self.doors.get(entry, NOTHING) == FREE for entry in offered.arranged_via
+        )
+
+    def open_channels(self, purpose: Purpose) -> tuple[EntryId, ...]:
+        """
+        The channels that serve *purpose* and can be used as they are.
+        """
+        return tuple(
+            channel.offered.entry
+            for channel in self.program.ends[purpose]
+            if self.is_open(channel)
         )
 
     def reached(self, channel: ChannelProgram, more: Iterable[Clause] = ()) -> int:
