@@ -177,7 +177,7 @@ class TestAnswer:
         out = run("gaps", policy)[1]
 
         assert "Paspoort aanvragen; Iets melden." in out
-        assert "'Balie' (balie) kan zelf niets afronden" in out
+        assert "Wie het bij 'Balie' (balie) niet kan afronden" in out
 
     def test_english(self, run, policy):
         """The notes and the report follow the language."""
