@@ -36,7 +36,7 @@ class Scale:
 
 
 FULL = Scale(
-    rounds=15, situations=20, services=50, barriers=(12, 16, 20, 24), measures=(30, 60, 100, 300)
+    rounds=31, situations=20, services=50, barriers=(12, 16, 20, 24), measures=(30, 60, 100, 300)
 )
 """What the page in the documentation shows."""
 

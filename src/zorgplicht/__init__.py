@@ -39,6 +39,7 @@ if TYPE_CHECKING:
         hand_overs_of,
         offer_everything,
         offer_of,
+        offers_of,
         situation_of,
     )
     from zorgplicht.validation import validate
@@ -76,6 +77,7 @@ _WHERE = {
     "load_catalogue": "catalogue",
     "offer_everything": "routing",
     "offer_of": "routing",
+    "offers_of": "routing",
     "read_policy": "codec",
     "read_policy_text": "codec",
     "render": "reporting",
@@ -116,6 +118,7 @@ __all__ = [
     "load_catalogue",
     "offer_everything",
     "offer_of",
+    "offers_of",
     "read_policy",
     "read_policy_text",
     "render",

@@ -292,7 +292,7 @@ class TestSinglePoints:
     def test_a_provider_takes_all_that_it_gives(self):
         """When the library stops, everything that it provides is gone together."""
         offer = Offer(
-            channels=[OfferedChannel(entry="balie", channel="counter")],
+            channels=[OfferedChannel(entry="kcc", channel="phone")],
             measures=[
                 OfferedMeasure(entry="tolk", measure="foreign-language-interpreter", provider="x"),
                 OfferedMeasure(entry="meertalig", measure="multilingual-staff", provider="x"),
@@ -306,7 +306,7 @@ class TestSinglePoints:
 
     def test_the_only_weekly_slot_is_told(self):
         """A counter with one evening hangs on that evening; with two it does not."""
-        policy = zp.read_policy_text(EVENING, "beleid.toml")
+        policy = zp.read_policy_text(EVENING, format="toml")
         points = ENGINE.coverage(zp.offer_of(policy, CATALOGUE)).single_points
         slots = [(one.name, one.opens) for one in points if one.kind is SingleKind.SLOT]
 
@@ -315,7 +315,7 @@ class TestSinglePoints:
             (("limited-time:works-office-hours",),),
         ) in slots
         two = EVENING.replace('days = ["thu"]', 'days = ["tue", "thu"]')
-        again = zp.offer_of(zp.read_policy_text(two, "beleid.toml"), CATALOGUE)
+        again = zp.offer_of(zp.read_policy_text(two, format="toml"), CATALOGUE)
         assert not [x for x in ENGINE.coverage(again).single_points if x.kind is SingleKind.SLOT]
 
 

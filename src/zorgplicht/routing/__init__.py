@@ -8,7 +8,7 @@ From situations and offers to routes: the only door to networkx.
 from zorgplicht.routing.engine import RuleEngine
 from zorgplicht.routing.graph import build_graph
 from zorgplicht.routing.handovers import hand_over_graph, hand_overs_of
-from zorgplicht.routing.offer import offer_everything, offer_of, situation_of
+from zorgplicht.routing.offer import offer_everything, offer_of, offers_of, situation_of
 
 __all__ = [
     "RuleEngine",
@@ -17,5 +17,6 @@ __all__ = [
     "hand_overs_of",
     "offer_everything",
     "offer_of",
+    "offers_of",
     "situation_of",
 ]

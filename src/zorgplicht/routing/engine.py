@@ -14,16 +14,19 @@ from typing import TYPE_CHECKING, NamedTuple, final
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.catalogue import Catalogue
-from zorgplicht.model.channel import Purpose
+from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.ids import EntryId, FactId, MeasureId, VariantId
+from zorgplicht.model.impact import Impact
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.route import Ease, RoutePlan
 from zorgplicht.model.situation import Situation
+from zorgplicht.model.table import RouteTable
 from zorgplicht.routing.alphabet import Person, alphabet_of
 from zorgplicht.routing.compile import Knowledge, compile_graph, words_of
 from zorgplicht.routing.coverage import Asked, Halls, coverage_of
 from zorgplicht.routing.graph import build_graph
+from zorgplicht.routing.impact import impact_of
 from zorgplicht.routing.memory import Memory
 from zorgplicht.routing.person import person_in, variants_of
 from zorgplicht.routing.plan import Planner, working
@@ -32,6 +35,7 @@ from zorgplicht.routing.question import Answers, Question
 from zorgplicht.routing.rank import RANKING, Criterion
 from zorgplicht.routing.sentences import Sentences
 from zorgplicht.routing.solve import FREE
+from zorgplicht.routing.table import audience_of, table_of
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -244,7 +248,7 @@ class RuleEngine:
         barriers: Iterable[str] | None = None,
         purpose: Purpose | str = Purpose.TRANSACTION,
         groups: Iterable[str] = (),
-        facts: Mapping[str, bool] | None = None,
+        facts: Mapping[FactId, bool] | Mapping[str, bool] | None = None,
         advise: bool = True,
     ) -> Coverage:
         """
@@ -292,6 +296,97 @@ class RuleEngine:
             advise=advise,
         )
 
+    def impact(
+        self,
+        old: Offer | Iterable[Offer],
+        new: Offer | Iterable[Offer],
+        *,
+        barriers: Iterable[str] | None = None,
+        purpose: Purpose | str = Purpose.TRANSACTION,
+        groups: Iterable[str] = (),
+        facts: Mapping[FactId, bool] | Mapping[str, bool] | None = None,
+    ) -> Impact:
+        """
+        What a change does: which combinations of barriers are worse or better off.
+
+        Args:
+            old: What there was: one offer, or one for each service.
+            new: What there is now. Services that only one of them has are not compared.
+            barriers: As in `coverage`; at most 16 variants.
+            purpose: What one comes for.
+            groups: Target groups that all belong to.
+            facts: What is known; what is left out is unknown.
+
+        Returns:
+            Per service, the combinations that lose their last route, keep only a harder one,
+            have an easier one, or gain one: the minimal ones, and how many in all.
+
+        Raises:
+            UnknownIdError: something unknown is named.
+            ValueError: more than 16 variants.
+
+        Source:
+            Design §4, "Impact of change".
+
+        Examples:
+            >>> import attrs
+            >>> import zorgplicht as zp
+            >>> catalogue = zp.load_catalogue()
+            >>> old = zp.offer_everything(catalogue)
+            >>> new = attrs.evolve(old, channels=[c for c in old.channels if c.entry == "app"])
+            >>> (service,) = zp.RuleEngine(catalogue).impact(old, new).services
+            >>> service.lost.combinations > 0, bool(service.gained)
+            (True, False)
+        """
+        return impact_of(
+            Halls(self._knowledge, self._alphabet),
+            self._offered(old),
+            self._offered(new),
+            self._asked(barriers, purpose, groups, facts),
+            self._sentences.words,
+        )
+
+    def table(
+        self,
+        offer: Offer,
+        *,
+        barriers: Iterable[str] | None = None,
+        purpose: Purpose | str = Purpose.TRANSACTION,
+        audience: Audience | str | None = None,
+        groups: Iterable[str] = (),
+        facts: Mapping[FactId, bool] | Mapping[str, bool] | None = None,
+        ranking: Sequence[Criterion] = RANKING,
+    ) -> RouteTable:
+        """
+        The best unrepresented route for every combination of barriers, for bulk use.
+
+        Args:
+            offer: What there is.
+            barriers: As in `coverage`; at most 16 variants.
+            purpose: What one comes for.
+            audience: Residents or businesses; None: whom the offer is for, residents first.
+            groups: Target groups that all belong to.
+            facts: What is known; what is left out is unknown.
+            ranking: By what routes are ordered, as in `plan`.
+
+        Returns:
+            A table with 2 to the power of the number of variants places. Its best route is
+            the first unrepresented one of `plan`.
+
+        Raises:
+            UnknownIdError: something unknown is named.
+            ValueError: more than 16 variants.
+        """
+        compiled = self._compiled(offer)
+        asked = self._asked(barriers, purpose, groups, facts)
+        situation = Situation(
+            facts=facts or {},
+            groups=groups,
+            purpose=asked.purpose,
+            audience=audience or audience_of(offer),
+        )
+        return table_of(compiled.program, compiled.answers, offer, asked, situation, ranking)
+
     def forget(self) -> None:
         """
         Drops every answer that is remembered; compiled offers stay.
@@ -319,7 +414,7 @@ class RuleEngine:
         barriers: Iterable[str] | None,
         purpose: Purpose | str,
         groups: Iterable[str],
-        facts: Mapping[str, bool] | None,
+        facts: Mapping[FactId, bool] | Mapping[str, bool] | None,
     ) -> Asked:
         words = self.default_variants if barriers is None else barriers
         # A situation knows how to read words, and refuses what it does not know.

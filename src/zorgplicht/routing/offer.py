@@ -21,7 +21,7 @@ from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import CapabilityId, EntryId, GroupId, MeasureId
 from zorgplicht.model.measure import Measure
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
-from zorgplicht.model.policy import Hours, Policy, PolicyChannel, PolicySupport, Service
+from zorgplicht.model.policy import Day, Hours, Policy, PolicyChannel, PolicySupport, Service
 from zorgplicht.model.situation import Situation
 
 EVENING = MeasureId("evening-opening")
@@ -105,6 +105,27 @@ def offer_of(
         audience=meant.audience if meant else EVERYONE,
         left_out=FrozenMap(reader.left_out()),
     )
+
+
+def offers_of(
+    policy: Policy, catalogue: Catalogue, *, on: dt.date | None = None
+) -> tuple[Offer, ...]:
+    """
+    What *policy* provides for each of its services; see `offer_of`.
+
+    Returns:
+        One offer for each service, in the order of the policy; for a policy without services
+        one offer of all channels.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> policy = zp.read_policy("examples/knelpunten.toml")
+        >>> offers = zp.offers_of(policy, zp.load_catalogue())
+        >>> [offer.service for offer in offers] == [one.id for one in policy.services]
+        True
+    """
+    services = dict.fromkeys(service.id for service in policy.services)
+    return tuple(offer_of(policy, catalogue, one, on=on) for one in services or [None])
 
 
 def situation_of(group: str, catalogue: Catalogue, policy: Policy | None = None) -> Situation:
@@ -253,10 +274,13 @@ class _Reader:
         present = {channel.entry for channel in channels}
         for own in self.policy.channels:
             if own.id in present:
-                yield from (_derived(measure, own.id) for measure in _shown_by(own))
+                slots = slots_outside_office_hours(own.hours or ())
+                for measure in _shown_by(own):
+                    yield _derived(measure, own.id, slots if measure == EVENING else ())
         for support in self.policy.support:
-            if support.id in present and outside_office_hours(support.hours or ()):
-                yield _derived(EVENING, support.id)
+            slots = slots_outside_office_hours(support.hours or ())
+            if support.id in present and slots:
+                yield _derived(EVENING, support.id, slots)
 
     def is_for_service(self, own: PolicySupport) -> bool:
         if self.service is None:
@@ -286,9 +310,13 @@ class _Reader:
                 yield own.id, reason
 
 
-def _derived(measure: MeasureId, entry: EntryId) -> OfferedMeasure:
+def _derived(measure: MeasureId, entry: EntryId, slots: tuple[str, ...] = ()) -> OfferedMeasure:
     return OfferedMeasure(
-        entry=EntryId(f"{measure}@{entry}"), measure=measure, on=(entry,), from_data=True
+        entry=EntryId(f"{measure}@{entry}"),
+        measure=measure,
+        on=(entry,),
+        slots=slots,
+        from_data=True,
     )
 
 
@@ -328,24 +356,34 @@ def outside_office_hours(hours: Iterable[Hours]) -> bool:
 
     Half an hour before nine does not help who works in office hours (ADR 0014).
     """
-    for slot in hours:
-        start, end = _minutes(slot.from_), _minutes(slot.to)
-        if any(day.is_weekend for day in slot.days) and end - start >= _AN_HOUR:
-            return True
-        before = min(end, _NINE) - start
-        after = end - max(start, _FIVE)
-        if slot.days and max(before, after) >= _AN_HOUR:
-            return True
-    return False
+    return bool(slots_outside_office_hours(hours))
+
+
+def slots_outside_office_hours(hours: Iterable[Hours]) -> tuple[str, ...]:
+    """
+    The weekly slots with an hour in one stretch outside office hours, as text.
+    """
+    return tuple(
+        _slot(day, slot) for slot in hours for day in slot.days if _long_outside(day, slot)
+    )
+
+
+def _long_outside(day: Day, slot: Hours) -> bool:
+    start, end = _minutes(slot.from_), _minutes(slot.to)
+    if day.is_weekend:
+        return end - start >= _AN_HOUR
+    return max(min(end, _NINE) - start, end - max(start, _FIVE)) >= _AN_HOUR
 
 
 def slots_of(hours: Iterable[Hours] | None) -> tuple[str, ...]:
     """
     Each weekly slot as text: "thu 17:00-20:00".
     """
-    return tuple(
-        f"{day} {slot.from_:%H:%M}-{slot.to:%H:%M}" for slot in hours or () for day in slot.days
-    )
+    return tuple(_slot(day, slot) for slot in hours or () for day in slot.days)
+
+
+def _slot(day: Day, slot: Hours) -> str:
+    return f"{day} {slot.from_:%H:%M}-{slot.to:%H:%M}"
 
 
 def _minutes(time: dt.time) -> int:

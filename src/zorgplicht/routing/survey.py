@@ -190,9 +190,7 @@ class Survey:
         """
         Combinations by the names of their variants.
         """
-        return smallest_first(
-            tuple(self.variants[bit.bit_length() - 1] for bit in bits(one)) for one in family
-        )
+        return named(family, self.variants)
 
     def smallest_by_asking(
         self, scopes: Sequence[Scope], quality: Quality = ANY
@@ -294,6 +292,15 @@ def _union(masks: Iterable[int]) -> int:
     for mask in masks:
         union |= mask
     return union
+
+
+def named(family: Iterable[int], variants: Sequence[VariantId]) -> tuple[Combination, ...]:
+    """
+    Combinations of bits by the names of the variants that they stand for.
+    """
+    return smallest_first(
+        tuple(variants[bit.bit_length() - 1] for bit in bits(one)) for one in family
+    )
 
 
 def within(crowd: Crowd, measures: int, channels: int) -> Crowd:

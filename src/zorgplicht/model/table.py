@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+The best route for every combination of barriers, for bulk use.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import final
+
+import attrs
+from attrs import frozen
+
+from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import ChannelId, EntryId, FactId, MeasureId, ServiceId, VariantId
+from zorgplicht.model.route import Ease, Efforts, RouteKind
+
+
+@final
+@frozen(kw_only=True)
+class Outline:
+    """
+    A route without its explanation.
+
+    Args:
+        channel: The catalogue's channel.
+        entry: What the authority calls it.
+        measures: The catalogue's measures.
+        support: What the authority calls them.
+        ease: Comfortable or difficult.
+        kind: Self, assisted or on behalf.
+        conditions: Facts that are unknown and must be true for it.
+        efforts: What it asks.
+    """
+
+    channel: ChannelId
+    entry: EntryId
+    measures: frozenset[MeasureId]
+    support: tuple[EntryId, ...]
+    ease: Ease
+    kind: RouteKind
+    conditions: tuple[FactId, ...]
+    efforts: Efforts
+
+
+@final
+@frozen(kw_only=True)
+class RouteTable:
+    """
+    The best unrepresented route for every combination of barriers.
+
+    A combination is a *mask*: a whole number in which bit i is set when variant i is present.
+
+    Args:
+        variants: The variants, in the order of the bits.
+        words: For each barrier and variant that may be named, its bit.
+        routes: The routes that are best for somebody; at place 0 None, for no route.
+        index: For each mask, the place in `routes` of its best route. Shape: 2 to the power
+            of the number of variants; `numpy.array(table.index)` makes an array of it.
+        service: The service of the offer; None when for none in particular.
+        audience: For whom.
+        purpose: What one comes for.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> catalogue = zp.load_catalogue()
+        >>> engine = zp.RuleEngine(catalogue)
+        >>> table = engine.table(zp.offer_everything(catalogue))
+        >>> len(table.index) == 2 ** len(table.variants)
+        True
+        >>> table.best("deaf-or-hard-of-hearing", "no-digital-means").channel
+        'counter'
+    """
+
+    variants: tuple[VariantId, ...]
+    words: FrozenMap[str, int]
+    routes: tuple[Outline | None, ...]
+    index: tuple[int, ...] = attrs.field(repr=False)
+    service: ServiceId | None
+    audience: Audience
+    purpose: Purpose
+    _bits: Mapping[str, int] = attrs.field(init=False, eq=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        # A plain dictionary, because looking up is what a table is for.
+        object.__setattr__(self, "_bits", dict(self.words))
+
+    def mask(self, barriers: Iterable[str]) -> int:
+        """
+        The mask of barriers or variants.
+
+        Raises:
+            KeyError: one of them is not in the table.
+        """
+        mask = 0
+        for barrier in barriers:
+            mask |= self._bits[barrier]
+        return mask
+
+    def best(self, *barriers: str) -> Outline | None:
+        """
+        The best route for somebody with these barriers; None when there is no route.
+
+        Raises:
+            KeyError: one of them is not in the table.
+        """
+        bits = self._bits
+        mask = 0
+        for barrier in barriers:
+            mask |= bits[barrier]
+        return self.routes[self.index[mask]]

@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+What a change of the offer does to every combination of barriers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve
+
+from zorgplicht.model.channel import Audience
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import ServiceId
+from zorgplicht.model.impact import Impact, ServiceImpact, Shift
+from zorgplicht.model.offer import Offer
+from zorgplicht.model.text import Text
+from zorgplicht.routing.coverage import Asked, Halls
+from zorgplicht.routing.crowd import Column
+from zorgplicht.routing.survey import MOST_IN_A_TABLE, Quality, Scope, Survey, named, scope_of
+from zorgplicht.routing.truth import smallest
+
+Steps = tuple[Column, Column, Column, Column]
+"""Who has a route that is at least so good: the best first, the last any at all."""
+
+
+def impact_of(
+    halls: Halls,
+    old: Sequence[Offer],
+    new: Sequence[Offer],
+    asked: Asked,
+    words: FrozenMap[str, Text],
+) -> Impact:
+    """
+    For each service in both, the combinations that are better or worse off.
+
+    Raises:
+        ValueError: there are more variants than can be looked at together.
+    """
+    if len(asked.variants) > MOST_IN_A_TABLE:
+        message = f"at most {MOST_IN_A_TABLE} variants can be combined here"
+        raise ValueError(message)
+    before, after = _by_service(halls, old, asked), _by_service(halls, new, asked)
+    services = [
+        evolve(part, service=service)
+        for service, theirs in before.items()
+        if service in after
+        for part in _compared(theirs, after[service], asked)
+    ]
+    return Impact(
+        services=tuple(services), variants=asked.variants, purpose=asked.purpose, words=words
+    )
+
+
+_NOTHING: Steps = (0, 0, 0, 0)
+
+
+def _by_service(
+    halls: Halls, offers: Sequence[Offer], asked: Asked
+) -> dict[ServiceId | None, dict[Audience, Steps]]:
+    """
+    For each service and audience, who has a route that is how good.
+    """
+    found: dict[ServiceId | None, dict[Audience, Steps]] = {}
+    for hall, some in halls.of(offers):
+        surveys = {one: asked.survey(hall, one) for one in Audience}
+        for offer in some:
+            scope = scope_of(offer, hall.program, asked.purpose)
+            found[offer.service] = {
+                one: _steps(surveys[one], scope) if one in offer.audience else _NOTHING
+                for one in Audience
+            }
+    return found
+
+
+def _steps(survey: Survey, scope: Scope) -> Steps:
+    """
+    Four steps of quality, in the order of the ranking; each holds those above it.
+    """
+    comfortable = survey.covered(scope, Quality(comfortable=True))
+    any_ = survey.covered(scope)
+    return (
+        survey.covered(scope, Quality(comfortable=True, certain=True)),
+        comfortable,
+        comfortable | survey.covered(scope, Quality(certain=True)),
+        any_,
+    )
+
+
+def _compared(
+    before: dict[Audience, Steps], after: dict[Audience, Steps], asked: Asked
+) -> Iterator[ServiceImpact]:
+    """
+    What changed for each audience; those for whom it is the same are told together.
+    """
+    alike: dict[ServiceImpact, list[Audience]] = {}
+    for audience in Audience:
+        if any(before[audience]) or any(after[audience]):
+            part = _impact(before[audience], after[audience], asked)
+            alike.setdefault(part, []).append(audience)
+    for part, audiences in alike.items():
+        yield evolve(part, audience=tuple(audiences))
+
+
+def _impact(before: Steps, after: Steps, asked: Asked) -> ServiceImpact:
+    both = before[-1] & after[-1]
+    worse = better = 0
+    for old, new in zip(before[:-1], after[:-1], strict=True):
+        worse |= old & ~new
+        better |= new & ~old
+    return ServiceImpact(
+        service=None,
+        audience=(),
+        lost=_shift(before[-1] & ~after[-1], asked),
+        harder=_shift(worse & both, asked),
+        easier=_shift(better & both, asked),
+        gained=_shift(after[-1] & ~before[-1], asked),
+    )
+
+
+def _shift(column: Column, asked: Asked) -> Shift:
+    return Shift(
+        minimal=named(smallest(column, len(asked.variants)), asked.variants),
+        combinations=column.bit_count(),
+    )
