@@ -85,6 +85,14 @@ def test_a_condition_is_told(told, make):
     assert "Het is steeds een route onder een voorwaarde." in everything
 
 
+def test_many_conditions_are_counted(told, make):
+    """More than three gaps with a condition are a number."""
+    gaps = tuple((f"v{number}",) for number in range(6))
+    text = told(gaps, make.repair("m", closes=gaps, on_condition=gaps[:4], closes_all=True))
+
+    assert "Daarvan zijn er 4 onder een voorwaarde." in text
+
+
 def test_what_the_organisation_needs(told, make):
     """Enablers are named, and only where there are any."""
     needs = told((A, B), make.repair("m", closes=(A,), enablers=("kcc", "training")))

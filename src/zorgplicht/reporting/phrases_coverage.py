@@ -175,6 +175,9 @@ GAINS = Text(
 ON_CONDITION = Text(
     nl="Daarvan onder een voorwaarde: {gaps}.", en="Among these with a condition: {gaps}."
 )
+MANY_ON_CONDITION = Text(
+    nl="Daarvan zijn er {n} onder een voorwaarde.", en="Among these {n} with a condition."
+)
 ALL_ON_CONDITION = Text(
     nl="Het is steeds een route onder een voorwaarde.",
     en="It is always a route with a condition.",

@@ -136,9 +136,10 @@ def _services(services: Sequence[ServiceCoverage], words: CoverageWords) -> Iter
     """
     What holds for *services*, which have the same gaps; where they differ, for which.
     """
-    gaps = services[0].gaps
+    gaps, closed = services[0].gaps, services[0].closed
     yield from _title(services, words)
-    yield from fill(_lack(services if gaps else [], words))
+    if closed is not None or not gaps:
+        yield from fill(_lack(services if gaps else [], words))
     yield from _told(gaps, phrases.NONE_FOR, words)
     for alike in _alike(services, lambda one: one.difficult):
         told = _told(_beyond(gaps, alike[0].difficult), phrases.DIFFICULT_FOR, words)

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from zorgplicht.model.coverage import Repair, ServiceCoverage
 from zorgplicht.reporting import phrases_coverage as phrases
-from zorgplicht.reporting.coverage_words import CoverageWords
+from zorgplicht.reporting.coverage_words import A_FEW, CoverageWords
 from zorgplicht.reporting.layout import fill
 
 OF_ALL, OF_SOME = 2, 3
@@ -82,5 +82,7 @@ def _result(repair: Repair, service: ServiceCoverage, words: CoverageWords) -> I
             yield say(template, n=number, all=without)
     if repair.on_condition == repair.closes:
         yield say(phrases.ALL_ON_CONDITION)
+    elif len(repair.on_condition) > A_FEW:
+        yield say(phrases.MANY_ON_CONDITION, n=say.number(len(repair.on_condition)))
     elif repair.on_condition:
         yield say(phrases.ON_CONDITION, gaps=words.few(repair.on_condition))
