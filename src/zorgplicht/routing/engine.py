@@ -34,7 +34,6 @@ from zorgplicht.routing.program import Program
 from zorgplicht.routing.question import Answers, Question
 from zorgplicht.routing.rank import RANKING, Criterion
 from zorgplicht.routing.sentences import Sentences
-from zorgplicht.routing.solve import FREE
 from zorgplicht.routing.table import audience_of, table_of
 
 if TYPE_CHECKING:
@@ -237,7 +236,7 @@ class RuleEngine:
             tuple(
                 channel.offered.entry
                 for channel in compiled.program.ends[situation.purpose]
-                if not channel.usable & ~person.have and question.sets(channel).usable == FREE
+                if question.is_open(channel)
             ),
         )
 
