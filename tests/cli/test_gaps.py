@@ -168,7 +168,7 @@ class TestAnswer:
         title = (
             "Gezocht in het beleid van Gemeente Voorbeeldstad, zoals het geldt op 24 november"
             " 2026.\nBekeken voor de doelgroep: 'Schippers'.\n"
-            "Bekend is: Heeft een vertegenwoordiger: ja.\n\nGaten in het aanbod\n"
+            "Bekend: Heeft een vertegenwoordiger: ja.\n\nGaten in het aanbod\n"
         )
 
         assert out.replace("november\n", "november ").startswith(title)

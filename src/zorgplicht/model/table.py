@@ -74,7 +74,7 @@ class RouteTable:
         >>> len(table.index) == 2 ** len(table.variants)
         True
         >>> table.best("deaf-or-hard-of-hearing", "no-digital-means").channel
-        'counter'
+        'post'
     """
 
     variants: tuple[VariantId, ...]

@@ -99,7 +99,8 @@ class Speaker:
         """
         Words of which any one will do.
         """
-        return f" {self(phrases.OR)} ".join(words)
+        *first, last = words
+        return f"{', '.join(first)} {self(phrases.OR)} {last}" if first else last
 
     def place(self, at: str) -> str:
         """
