@@ -414,7 +414,7 @@ class RuleEngine:
         person = person_in(situation, self._alphabet)
         return Asked(
             variants=variants_of(situation.barriers, self._knowledge),
-            purpose=situation.purpose,
+            situation=situation,
             groups=person.groups,
             true=person.have & self._alphabet.known,
             unknown=person.unknown,

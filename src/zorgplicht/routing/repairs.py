@@ -12,6 +12,7 @@ close all gaps, which are unions of these.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import combinations
 from math import comb
 from typing import final
@@ -134,7 +135,7 @@ def _extra(id_: str) -> EntryId:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Repairs:
     """
     The search for what closes the gaps of one service.
@@ -262,7 +263,20 @@ class Repairs:
             combinations=None,
             closes_all=len(closes) == len(self.gaps),
             enablers=tuple(sorted(needed)),
+            present=tuple(sorted(self._present.intersection((*channels, *measures)))),
         )
+
+    @cached_property
+    def _present(self) -> frozenset[str]:
+        """
+        The channels and measures that the service has already.
+        """
+        offer = self.workshop.hall.program.offer
+        return frozenset(
+            one.measure
+            for place, one in enumerate(offer.measures)
+            if self.scope.measures >> place & 1
+        ) | frozenset(offer.channels[end].channel for end in self.scope.ends)
 
     def _counted(self, repairs: Sequence[tuple[Addition, Repair]]) -> list[Repair]:
         """
