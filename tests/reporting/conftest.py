@@ -194,15 +194,15 @@ def service(name=None, gaps=(), **fields):
     return ServiceCoverage(**(settings | fields))
 
 
-def repair(*measures, channels=(), closes=(), combinations=4, closes_all=False, enablers=()):
-    return Repair(
-        channels=channels,
-        measures=measures,
-        closes=closes,
-        combinations=combinations,
-        closes_all=closes_all,
-        enablers=enablers,
-    )
+def repair(*measures, **fields):
+    settings = {
+        "channels": (),
+        "closes": (),
+        "on_condition": (),
+        "combinations": 4,
+        "closes_all": False,
+    }
+    return Repair(measures=measures, **(settings | fields))
 
 
 def point(kind, id_, *opens, combinations=2, slot=None):
@@ -235,7 +235,7 @@ def coverage():
     repairs = (
         repair("teletolk", channels=("home-visit",), closes=GAPS, combinations=21,
                closes_all=True, enablers=("kcc", "training")),
-        repair("teletolk", closes=GAPS[1:], combinations=1),
+        repair("teletolk", closes=GAPS[1:], on_condition=GAPS[2:], combinations=1),
     )  # fmt: skip
     evening = point("measure", "evening-opening@balie", (), combinations=32)
     desk = point("channel", "balie", (DEAF,), (LITERACY,), combinations=6)

@@ -111,9 +111,13 @@ def test_a_plan_has_the_keys_of_the_contract(plan):
         "to",
         "barriers",
         "serves",
+        "through",
         "because",
         "sources",
+        "text",
     ]
+    assert set(route["higher-because"]) == {"criterion", "text"}
+    assert found["routes"][-1]["higher-because"] is None
     assert list(route["efforts"]) == [
         "demands",
         "travel",
@@ -125,7 +129,9 @@ def test_a_plan_has_the_keys_of_the_contract(plan):
     assert route["measures"] == sorted(route["measures"])
     assert len(found["routes"]) == len(plan.routes)
     unusable = found["unusable"][0]
-    assert {"channel", "entry", "because", "not-obtainable", "restricted-to"} == set(unusable)
+    assert set(unusable) == {
+        "channel", "entry", "because", "not-obtainable", "restricted-to", "text"
+    }  # fmt: skip
     assert list(unusable["because"][0]) == [
         "capability",
         "needed",
@@ -133,6 +139,7 @@ def test_a_plan_has_the_keys_of_the_contract(plan):
         "barriers",
         "would-help",
         "hindered",
+        "text",
     ]
     assert unusable["because"][0]["level"] == "blocked"
     assert list(found["advice"][0]) == ["measure", "capabilities", "barriers", "text"]

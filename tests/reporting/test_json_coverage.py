@@ -84,8 +84,10 @@ def test_a_repair_and_a_single_point_in_full(coverage):
         "closes": 3,
         "closes-gaps": [[BLIND], [DEAF, DEVICE], [DEAF, DUTCH, LITERACY]],
         "closes-all": True,
+        "on-condition": [],
         "combinations": 21,
     }
+    assert service["repairs"][1]["on-condition"] == [[DEAF, DUTCH, LITERACY]]
     assert service["single-point-details"][2] == {
         "kind": "slot",
         "id": "balie",

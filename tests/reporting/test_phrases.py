@@ -63,7 +63,6 @@ def test_every_word_of_the_model_has_a_phrase():
         (phrases.PURPOSES, Purpose),
         (phrases.LEVELS, Level),
         (phrases_coverage.DAYS, Day),
-        (phrases.RESTORED, Level),
         (phrases.EASES, Ease),
         (phrases.ROUTE_KINDS, RouteKind),
         (phrases.FLAGS, Flag),

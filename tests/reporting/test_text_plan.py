@@ -7,7 +7,8 @@ import attrs
 
 import zorgplicht as zp
 from zorgplicht.model.level import Level
-from zorgplicht.model.route import Flag, Hindrance, RouteKind, Unusable
+from zorgplicht.model.route import Flag, RouteKind, Unusable
+from zorgplicht.model.text import Text
 
 
 def flat(value, lang="nl"):
@@ -63,8 +64,8 @@ def test_channels_without_a_route_say_why_and_what_would_help(engine, catalogue)
     plan = engine.plan(zp.Situation(barriers=["no-digital-means"]), offer=offer)
     text = flat(plan)
 
-    assert "Let op: Geen enkele weg werkt. Een medewerker moet meedenken" in text
-    assert "Dat lukt niet door: Geen apparaat of verbinding." in text
+    assert "Let op: Geen enkele route werkt. Een medewerker moet meedenken" in text
+    assert "Dat lukt niet. Oorzaak: Geen apparaat of verbinding." in text
     assert "Dit zou helpen: " in text
     assert "- wijkpunt: is nooit open." in text
 
@@ -91,13 +92,11 @@ def test_what_is_only_on_request_or_only_for_some(plan):
         entry="huisbezoek",
         not_obtainable=("email",),
         restricted_to=("older-people",),
+        says=(Text(nl="Eerste zin.", en="First."), Text(nl="Tweede zin.", en="Second.")),
     )
-    bare = Unusable(channel="counter", entry="balie")
-    text = flat(attrs.evolve(plan, unusable=(closed, bare)))
+    text = flat(attrs.evolve(plan, unusable=(closed,)))
 
-    assert "(in het beleid: huisbezoek) U vraagt dit aan via: E-mail." in text
-    assert "Dit is alleen voor: Ouderen." in text
-    assert "Alleen door dingen te combineren" in text
+    assert "(in het beleid: huisbezoek) Eerste zin. Tweede zin." in text
 
 
 def test_a_situation_may_have_everything(engine, catalogue):
@@ -112,10 +111,10 @@ def test_a_situation_may_have_everything(engine, catalogue):
     text = flat(engine.plan(situation, offer=zp.offer_everything(catalogue)))
 
     assert "Doelgroep: Ouderen." in text
-    assert "Bekend is: Heeft een vertegenwoordiger: nee." in text
-    assert "Vastgesteld in gesprek: Nederlands lezen: lukt niet." in text
-    assert "Heeft liefst contact via: Balie." in text
-    assert "'wat in gesprek bleek'" in text
+    assert "Bekend: Heeft een vertegenwoordiger: nee." in text
+    assert "Bleek in het gesprek: Nederlands lezen: lukt niet." in text
+    assert "Heeft het liefst contact via: Balie." in text
+    assert "'een oorzaak die in het gesprek bleek'" in text
     assert "Let op: Er is een belemmering die niet in de lijst staat" in text
 
 
@@ -124,7 +123,7 @@ def test_without_barriers_no_help_is_needed(engine, catalogue):
     text = flat(engine.plan(zp.Situation(), offer=zp.offer_everything(catalogue)))
 
     assert "Er is geen belemmering genoemd." in text
-    assert "er is geen hulp nodig." in text
+    assert "Dit kanaal lukt zonder hulp." in text
 
 
 def test_efforts_are_told_in_words(plan):
@@ -143,28 +142,32 @@ def test_only_represented_routes(plan):
     text = flat(attrs.evolve(plan, routes=theirs, flags=(Flag.ONLY_REPRESENTED,)))
 
     assert "Alleen een vertegenwoordiger kan dit regelen." in text
-    assert "Er is geen route die de overheid zelf biedt." in text
+    assert "De overheid biedt zelf geen route." in text
 
 
 def test_the_resident_chooses(plan):
     """The last line says that a plan is an offer."""
-    assert flat(plan).endswith("De inwoner of ondernemer kiest zelf welke weg past.")
+    assert flat(plan).endswith("De inwoner of ondernemer kiest zelf welke route past.")
     assert flat(plan, "en").endswith("The resident or business chooses which route fits.")
 
 
-def test_help_that_is_itself_out_of_reach(plan):
-    """Help that asks too much, or that cannot be asked for, is named with the reason."""
+def test_what_is_blocked_and_what_would_unblock_it_follow_each_other(plan):
+    """Every sentence about a block is told, in the order in which it is given."""
     closed = next(one for one in plan.unusable if one.because)
-    hindered = (
-        Hindrance(measure="teletolk", lacks=("read-dutch",)),
-        Hindrance(measure="form-brigades", lacks=(), not_obtainable=("email",)),
-    )
-    block = attrs.evolve(closed.because[0], would_help=(), hindered=hindered)
+    says = tuple(Text(nl=f"Zin {n}.", en=f"Sentence {n}.") for n in range(3))
+    block = attrs.evolve(closed.because[0], says=says)
     text = flat(attrs.evolve(plan, unusable=(attrs.evolve(closed, because=(block,)),)))
 
-    assert "Teletolk" in text
-    assert "Formulierenbrigades" in text
-    assert "Geen losse maatregel" not in text
+    assert "Zin 0. Zin 1. Zin 2." in text
+
+
+def test_what_puts_a_route_above_the_next_is_told(plan):
+    """Each route but the last says why it is higher."""
+    text = flat(plan)
+    own = [one for one in plan.routes if one.kind is not RouteKind.REPRESENTED]
+
+    for higher in set(plan.order[: len(own) - 1]):
+        assert text.count(higher.text.nl) == plan.order[: len(own) - 1].count(higher)
 
 
 def test_a_reason_without_sources_and_a_representative_without_conditions(plan):

@@ -79,18 +79,36 @@ def test_slots_and_providers(told, make):
     """A weekly slot is told in words; one that is written otherwise stays as it is."""
     text = told(
         make.point("slot", "balie", ("a",), slot="thu 17:00-20:00"),
-        make.point("slot", "kcc", ("a",), slot="elke 2e dag"),
-        make.point("provider", "tolken", ("a",)),
+        make.point("slot", "kcc", ("b",), slot="elke 2e dag"),
+        make.point("provider", "tolken", ("c",)),
     )
 
-    assert "Valt bij 'Balie in het stadhuis' (balie) de tijd op donderdag van 17:00 tot" in text
-    assert "Valt bij 'kcc' de tijd elke 2e dag weg" in text
+    assert (
+        "Valt de tijd op donderdag van 17:00 tot 20:00 bij 'Balie in het stadhuis' (balie)" in text
+    )
+    assert "Valt de tijd elke 2e dag bij 'kcc' weg" in text
     assert "Valt de uitvoerder 'Tolkendienst Voorbeeld' (tolken) weg" in text
+
+
+def test_what_does_the_same_harm_is_one_sentence(told, make):
+    """A measure, its provider and its only hour fall away alike."""
+    text = told(
+        make.point("measure", "tolk", ("a",)),
+        make.point("provider", "tolken", ("a",)),
+        make.point("channel", "kcc", ("a",), combinations=9),
+    )
+
+    assert (
+        "2. Valt de maatregel 'tolk' of de uitvoerder 'Tolkendienst Voorbeeld' (tolken) weg, dan"
+        " heeft wie" in text
+    )
 
 
 def test_no_more_than_ten_points(told, make):
     """The rest is in JSON."""
-    text = told(*(make.point("channel", f"k{number:02}", ("a",)) for number in range(12)))
+    text = told(
+        *(make.point("channel", f"k{number:02}", (f"v{number:02}",)) for number in range(12))
+    )
 
     assert "'k09'" in text
     assert "'k10'" not in text
@@ -115,17 +133,25 @@ def test_hand_overs_without_trouble(make):
 
 
 def test_hand_overs_with_trouble(make):
-    """Dead ends, circles of one and more, long chains and what everything passes."""
+    """Dead ends, circles of one and more, and long chains."""
     hand_overs = make.hand_overs(
         dead_ends=("ido",),
         circles=(("a", "b"), ("c",)),
         long_chains=(("a", "b", "c", "d"),),
-        passed_by_all=("kcc",),
     )
     text = flat(make.coverage(make.service(), hand_overs=hand_overs))
 
-    assert "'ido' kan zelf niets afronden en verwijst niet door." in text
+    assert "Wie het bij 'ido' niet kan afronden, wordt nergens naar doorverwezen." in text
     assert "'a' en 'b' verwijzen alleen naar elkaar door." in text
     assert "'c' verwijst alleen naar zichzelf door." in text
-    assert "Van 'a' naar 'd' wordt iemand 3 keer doorverwezen, via 'b' en 'c'." in text
-    assert "Wie wordt doorverwezen, komt altijd langs 'kcc'." in text
+    assert "Van 'a' naar 'd' wordt iemand meer dan twee keer doorverwezen, via 'b' en 'c'." in text
+    assert "Geen enkele doorverwijzing" not in text
+
+
+def test_what_all_hand_overs_pass_is_no_fault(make):
+    """It is told, beside that there is no trouble."""
+    found = make.coverage(make.service(), hand_overs=make.hand_overs(passed_by_all=("a", "b")))
+    text = flat(found)
+
+    assert "Geen enkele doorverwijzing loopt dood" in text
+    assert "Wie wordt doorverwezen, komt altijd langs 'a' en 'b'. Dat is geen fout" in text

@@ -339,7 +339,7 @@ def rich_measure(
             )
             for _ in range(rng.choice([0, 0, 0, 1, 2, 3]))
         ),
-        adds_demands=perhaps(rng, 0.3, lambda: demands(rng, capabilities, 2), FrozenMap()),
+        adds_demands=perhaps(rng, 0.45, lambda: demands(rng, capabilities, 2), FrozenMap()),
         opens=opens,
         restricted_to=perhaps(rng, 0.07, lambda: tuple(at_least_one(rng, groups, 2)), ()),
         applies_to_any=perhaps(rng, 0.12, lambda: tuple(at_least_one(rng, words, 3)), ()),

@@ -152,7 +152,7 @@ class TestExact:
 
     @pytest.mark.parametrize(
         ("kind", "batch"),
-        [(kind, batch) for kind in ("rich and large", "shipped and large") for batch in range(10)],
+        [(kind, batch) for kind in ("rich and large", "shipped and large") for batch in range(15)],
     )
     def test_large_offers(self, kind, batch):
         """Where there is too much to try everything, the engine finds what the rules say."""

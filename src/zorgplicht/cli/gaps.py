@@ -31,6 +31,7 @@ from zorgplicht.cli.options import (
 from zorgplicht.cli.output import out
 from zorgplicht.cli.parser import Parser
 from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.policy import Completeness
 from zorgplicht.model.text import Text
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting.layout import fill, page
@@ -117,8 +118,8 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     coverage = _with_policy(coverage, arguments, catalogue, policy)
     document = str(render(coverage, arguments.format, lang=say.language))
     if arguments.format == "text":
-        asked = [within(policy, arguments, say), *_asked(arguments, catalogue, policy, facts, say)]
-        document = page([line for note in asked for line in fill(note)] + [""]) + document
+        notes = [within(policy, arguments, say), *_notes(arguments, catalogue, policy, facts, say)]
+        document = page([line for note in notes for line in fill(note)] + [""]) + document
     out(document)
     return 0
 
@@ -180,7 +181,7 @@ def _names(policy: Policy) -> Iterator[tuple[str, Text]]:
             yield key, Text(nl=name, en=name)
 
 
-def _asked(
+def _notes(
     arguments: argparse.Namespace,
     catalogue: Catalogue,
     policy: Policy,
@@ -188,8 +189,10 @@ def _asked(
     say: Speaker,
 ) -> Iterator[str]:
     """
-    What the coverage itself does not know: for which groups it holds, and with which facts.
+    What the coverage itself does not know: how whole the policy is, and what was asked.
     """
+    if policy.completeness is Completeness.EXCERPT:
+        yield say(phrases.EXCERPT)
     known = {str(id_): say(group.label) for id_, group in catalogue.target_groups.items()}
     known |= {own.group: own.label for own in policy.target_groups if own.label}
     if arguments.group:

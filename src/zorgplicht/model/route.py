@@ -7,8 +7,9 @@ Routes: how a purpose is reached, why, and why not.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import final
+from typing import TYPE_CHECKING, final
 
 from attrs import frozen
 
@@ -26,6 +27,15 @@ from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.situation import Situation
 from zorgplicht.model.text import Text
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+
+_Node = tuple[str, str]
+"""Kind and id of a node of a derivation."""
+_Edge = tuple[_Node, _Node, dict[str, object]]
+"""From where, to where, and what it carries."""
 
 
 class Ease(StrEnum):
@@ -192,6 +202,81 @@ class Route:
     reasons: tuple[Reason, ...]
     difficulties: tuple[CapabilityId, ...]
     efforts: Efforts
+
+    def graph(self) -> nx.MultiDiGraph[str]:
+        """
+        The derivation of the route: why it works, as a graph.
+
+        Nodes are named as in the knowledge graph, ``kind:id``, and carry ``kind`` and ``id``.
+        Each edge carries ``kind``:
+
+        - ``impairs``: a variant takes a capability away, and leaves ``level``;
+        - ``restores``: a measure brings a capability to ``level``;
+        - ``serves``: a restored capability is what a channel or measure asks;
+        - ``requires``: a measure takes a capability (with ``level``) or a fact; of several
+          ways each has its own ``alternative``;
+        - ``arranged-via``: something is asked for through a channel.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> catalogue = zp.load_catalogue()
+            >>> situation = zp.Situation(barriers=["low-literacy"])
+            >>> offer = zp.offer_everything(catalogue)
+            >>> plan = zp.RuleEngine(catalogue).plan(situation, offer=offer)
+            >>> route = next(one for one in plan.routes if "help-with-forms" in one.measures)
+            >>> graph = route.graph()
+            >>> graph.has_edge("measure:help-with-forms", "capability:write-dutch")
+            True
+        """
+        # The one place outside the engine that draws a graph, and only when asked (ADR 0022).
+        import networkx as nx  # noqa: PLC0415
+
+        graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+
+        def node(kind: str, id_: str) -> str:
+            graph.add_node(f"{kind}:{id_}", kind=kind, id=id_)
+            return f"{kind}:{id_}"
+
+        for measure in sorted(self.measures):
+            node("measure", measure)
+        node("channel", self.channel)
+        for source, target, attributes in self._edges():
+            graph.add_edge(node(*source), node(*target), **attributes)
+        return graph
+
+    def _edges(self) -> Iterator[_Edge]:
+        """
+        What the steps and reasons say, each relation once.
+        """
+        told: set[tuple[object, ...]] = set()
+        for source, target, attributes in (*self._reasoned(), *self._arranged()):
+            key = source, target, *attributes.values()
+            if key not in told:
+                told.add(key)
+                yield source, target, attributes
+
+    def _reasoned(self) -> Iterator[_Edge]:
+        for reason in self.reasons:
+            measure = ("measure", str(reason.measure))
+            capability = ("capability", str(reason.capability))
+            for variant in reason.barriers:
+                yield ("variant", variant), capability, {"kind": "impairs", "level": reason.from_}
+            yield measure, capability, {"kind": "restores", "level": reason.to}
+            for who in reason.serves:
+                asks = ("channel" if who == self.channel else "measure", who)
+                yield capability, asks, {"kind": "serves"}
+            for index, way in enumerate(reason.through):
+                requires: dict[str, object] = {"kind": "requires", "alternative": index}
+                for needed, level in way.levels.items():
+                    yield measure, ("capability", needed), {**requires, "level": level}
+                for fact in way.facts:
+                    yield measure, ("fact", fact), dict(requires)
+
+    def _arranged(self) -> Iterator[_Edge]:
+        for step in self.steps:
+            kind = "channel" if step.id == self.channel else "measure"
+            for entry in step.via:
+                yield (kind, step.id), ("channel", entry), {"kind": "arranged-via"}
 
 
 @final

@@ -50,7 +50,7 @@ class Outline:
 @frozen(kw_only=True)
 class RouteTable:
     """
-    The best unrepresented route for every combination of barriers.
+    The best unrepresented route for every combination of barriers, and what needs no help.
 
     A combination is a *mask*: a whole number in which bit i is set when variant i is present.
 
@@ -58,6 +58,8 @@ class RouteTable:
         variants: The variants, in the order of the bits.
         words: For each barrier and variant that may be named, its bit.
         routes: The routes that are best for somebody; at place 0 None, for no route.
+        usable: For each mask, the channels that can be used without any support. Shape: as
+            `index`.
         index: For each mask, the place in `routes` of its best route. Shape: 2 to the power
             of the number of variants; `numpy.array(table.index)` makes an array of it.
         service: The service of the offer; None when for none in particular.
@@ -72,13 +74,14 @@ class RouteTable:
         >>> len(table.index) == 2 ** len(table.variants)
         True
         >>> table.best("deaf-or-hard-of-hearing", "no-digital-means").channel
-        'counter'
+        'post'
     """
 
     variants: tuple[VariantId, ...]
     words: FrozenMap[str, int]
     routes: tuple[Outline | None, ...]
     index: tuple[int, ...] = attrs.field(repr=False)
+    usable: tuple[tuple[EntryId, ...], ...] = attrs.field(repr=False)
     service: ServiceId | None
     audience: Audience
     purpose: Purpose
@@ -112,3 +115,16 @@ class RouteTable:
         for barrier in barriers:
             mask |= bits[barrier]
         return self.routes[self.index[mask]]
+
+    def usable_channels(self, *barriers: str) -> tuple[EntryId, ...]:
+        """
+        The channels that somebody with these barriers can use without any support.
+
+        Raises:
+            KeyError: one of them is not in the table.
+        """
+        bits = self._bits
+        mask = 0
+        for barrier in barriers:
+            mask |= bits[barrier]
+        return self.usable[mask]

@@ -2,13 +2,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-What the parts of a coverage are called in one language: services, barriers, places, slots.
+What the parts of a coverage are called in one language, and how its lists are cut short.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import final
 
 from attrs import frozen
@@ -21,8 +21,11 @@ from zorgplicht.model.coverage import (
     SinglePoint,
 )
 from zorgplicht.reporting import phrases_coverage as phrases
+from zorgplicht.reporting.layout import fill
 from zorgplicht.reporting.speaker import Speaker
 
+AT_MOST = 10
+"""Things of one list that are told; JSON has them all."""
 A_FEW = 3
 """Things that are named within a sentence; the rest are counted."""
 
@@ -157,3 +160,20 @@ class CoverageWords:
             return slot
         day = self.say(phrases.DAYS[match["day"]])
         return self.say(phrases.SLOT, day=day, start=match["start"], end=match["end"])
+
+    # --- lists ------------------------------------------------------------------------
+
+    def items(self, told: Sequence[str]) -> Iterator[str]:
+        """
+        A list, cut short with how many there are more.
+        """
+        for one in told[:AT_MOST]:
+            yield from fill(one, "  - ")
+        yield from self.more(len(told) - AT_MOST)
+
+    def more(self, number: int) -> Iterator[str]:
+        """
+        That there are more, and where; nothing when there are none.
+        """
+        if number > 0:
+            yield from fill(self.say(phrases.MORE, n=self.say.number(number)), "    ")

@@ -53,6 +53,7 @@ def _repair(repair: Repair) -> dict[str, Any]:
         "closes": len(repair.closes),
         "closes-gaps": _lists(repair.closes),
         "closes-all": repair.closes_all,
+        "on-condition": _lists(repair.on_condition),
         "combinations": repair.combinations,
     }
 

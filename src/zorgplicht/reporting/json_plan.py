@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from itertools import zip_longest
 from typing import Any
 
 from zorgplicht.model.route import (
@@ -41,7 +40,8 @@ def plan_tree(plan: RoutePlan, say: Speaker) -> dict[str, Any]:
             "left-out": dict(plan.offer.left_out),
         },
         "routes": [
-            _route(one, higher, say) for one, higher in zip_longest(plan.routes, plan.order)
+            _route(one, higher, say)
+            for one, higher in zip(plan.routes, (*plan.order, None), strict=False)
         ],
         "unusable": [_unusable(one, say) for one in plan.unusable],
         "advice": [_advice(one, say) for one in plan.advice],

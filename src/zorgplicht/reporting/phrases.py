@@ -99,7 +99,7 @@ PURPOSES = {
     Purpose.INFORMATION: Text(nl="informatie zoeken", en="find information"),
     Purpose.QUESTION: Text(nl="een vraag stellen", en="ask a question"),
     Purpose.TRANSACTION: Text(nl="iets regelen", en="arrange something"),
-    Purpose.STATUS: Text(nl="weten hoe ver het is", en="know how far it is"),
+    Purpose.STATUS: Text(nl="weten hoe het ervoor staat", en="know how things stand"),
     Purpose.ASSISTANCE: Text(nl="hulp krijgen", en="get help"),
 }
 
@@ -108,13 +108,6 @@ LEVELS = {
     Level.HAMPERED: Text(nl="lukt met moeite", en="possible with effort"),
     Level.ABLE: Text(nl="lukt goed", en="goes well"),
 }
-
-RESTORED = {
-    Level.BLOCKED: Text(nl="lukt het niet", en="it is not possible"),
-    Level.HAMPERED: Text(nl="lukt het met moeite", en="it is possible with effort"),
-    Level.ABLE: Text(nl="lukt het goed", en="it goes well"),
-}
-"""Levels again, in the word order of the second half of a sentence."""
 
 EASES = {
     Ease.COMFORTABLE: Text(nl="lukt goed", en="goes well"),
@@ -136,14 +129,18 @@ FLAGS = {
         " with it. A member of staff must ask what is needed.",
     ),
     Flag.NO_ROUTE: Text(
-        nl="Geen enkele weg werkt. Een medewerker moet meedenken en een oplossing zoeken.",
+        nl="Geen enkele route werkt. Een medewerker moet meedenken en een oplossing zoeken.",
         en="No route works at all. A member of staff must step in and find a solution.",
     ),
     Flag.ONLY_REPRESENTED: Text(
-        nl="Alleen een vertegenwoordiger kan dit regelen. De overheid biedt zelf geen weg. Een"
-        " medewerker moet meedenken.",
+        nl="Alleen een vertegenwoordiger kan dit regelen. De overheid biedt zelf geen route."
+        " Een medewerker moet meedenken.",
         en="Only a representative can arrange this. The authority itself offers no route. A"
         " member of staff must step in.",
+    ),
+    Flag.LIGHTEST_ONLY: Text(
+        nl="Er zijn te veel routes om te noemen. U ziet de routes die het minst vragen.",
+        en="There are too many routes to list. You see the ones that ask least.",
     ),
 }
 
@@ -219,10 +216,9 @@ WHO_WANTS = Text(nl="{who} wil {purpose}.", en="{who} wants to {purpose}.")
 GROUPS = Text(nl="Doelgroep: ", en="Target group: ")
 BARRIERS = Text(nl="Belemmering: ", en="Barrier: ")
 NO_BARRIERS = Text(nl="Er is geen belemmering genoemd.", en="No barrier was given.")
-FACT = Text(nl="Bekend is: ", en="Known: ")
-ESTABLISHED = Text(nl="Vastgesteld in gesprek: ", en="Established by talking: ")
-BY_TALKING = Text(nl="wat in gesprek bleek", en="what was established by talking")
-PREFERS = Text(nl="Heeft liefst contact via: ", en="Prefers contact through: ")
+FACT = Text(nl="Bekend: ", en="Known: ")
+ESTABLISHED = Text(nl="Bleek in het gesprek: ", en="Found in conversation: ")
+PREFERS = Text(nl="Heeft het liefst contact via: ", en="Prefers contact through: ")
 SERVICE = Text(nl="Dienst: ", en="Service: ")
 ATTENTION = Text(nl="Let op: ", en="Note: ")
 WHAT_WORKS = Text(
@@ -231,38 +227,34 @@ WHAT_WORKS = Text(
 ONE_WORKS = Text(nl="Wat werkt: 1 route", en="What works: 1 route")
 NOTHING_WORKS = Text(nl="Wat werkt", en="What works")
 NO_ROUTES = Text(
-    nl="Er is geen route die de overheid zelf biedt.",
-    en="There is no route that the authority itself offers.",
+    nl="De overheid biedt zelf geen route.",
+    en="The authority itself offers no route.",
 )
 IN_POLICY = Text(nl=" (in het beleid: {entry})", en=" (in the policy: {entry})")
-CONDITION = Text(nl="Alleen {condition}.", en="Only {condition}.")
+CONDITION = Text(nl="Dit kan alleen {condition}.", en="This works only {condition}.")
 STEPS = Text(nl="Stappen:", en="Steps:")
 WHY_IT_WORKS = Text(nl="Waarom dit werkt:", en="Why this works:")
 NOTHING_NEEDED = Text(
-    nl="De belemmeringen staan dit kanaal niet in de weg; er is geen hulp nodig.",
-    en="The barriers do not stand in the way of this channel; no help is needed.",
+    nl="Dit kanaal lukt zonder hulp. De belemmeringen zijn hier geen probleem.",
+    en="This channel works without help. The barriers are no problem here.",
 )
 NOT_NEEDED_BUT_HARD = Text(
-    nl="Er is geen hulp nodig om dit kanaal te gebruiken, maar het kost moeite.",
-    en="No help is needed to use this channel, but it takes effort.",
-)
-REASON = Text(
-    nl="{capability}: {before} door '{barriers}'. Met '{measure}' {after}.",
-    en="{capability}: {before} because of '{barriers}'. With '{measure}' {after}.",
+    nl="Dit kanaal lukt zonder hulp, maar het kost moeite.",
+    en="This channel works without help, but it takes effort.",
 )
 SOURCE = Text(nl="Bron: ", en="Source: ")
 STAYS_HARD = Text(nl="Blijft lastig: ", en="Stays hard: ")
-IT_ASKS = Text(nl="Wat het vraagt: ", en="What it asks: ")
+IT_ASKS = Text(nl="Wat ervoor nodig is: ", en="What it takes: ")
 TRAVEL = Text(nl="reizen", en="travel")
-NO_TRAVEL = Text(nl="niet reizen", en="no travel")
-APPOINTMENT = Text(nl="{n} ding vooraf regelen", en="{n} thing to arrange beforehand")
-APPOINTMENTS = Text(nl="{n} dingen vooraf regelen", en="{n} things to arrange beforehand")
+NO_TRAVEL = Text(nl="reizen hoeft niet", en="no need to travel")
+APPOINTMENT = Text(nl="vooraf {n} ding regelen", en="{n} thing to arrange beforehand")
+APPOINTMENTS = Text(nl="vooraf {n} dingen regelen", en="{n} things to arrange beforehand")
 WAIT_DAY = Text(nl="{n} dag wachten", en="{n} day of waiting")
 WAIT_DAYS = Text(nl="{n} dagen wachten", en="{n} days of waiting")
 COST = Text(nl="{amount} betalen", en="{amount} to pay")
 PARTIES = Text(nl="contact met {n} organisaties", en="contact with {n} organisations")
 MORE_ROUTE = Text(
-    nl="En nog 1 route. Met --format json ziet u ook die.",
+    nl="En nog 1 route. Met --format json ziet u die ook.",
     en="And 1 more route. Use --format json to see it as well.",
 )
 MORE_ROUTES = Text(
@@ -274,39 +266,13 @@ REPRESENTED = Text(
     en="If a representative arranges it",
 )
 REPRESENTED_MEANS = Text(
-    nl="U mag iemand namens u laten handelen: een gemachtigde (art. 2:1 lid 2 Awb). Dat telt niet"
-    " als hulp van de overheid zelf.",
-    en="You may have somebody act for you: a representative (Awb article 2:1 paragraph 2). That"
-    " does not count as support by the authority itself.",
+    nl="U mag iemand anders vragen om het voor u te regelen: een gemachtigde (art. 2:1 lid 2 Awb)."
+    " Dat telt niet als hulp van de overheid zelf.",
+    en="You may ask somebody else to arrange it for you: a representative (Awb article 2:1"
+    " paragraph 2). That does not count as support by the authority itself.",
 )
-REPRESENTED_ON = Text(nl="Het kan dan via: ", en="It then works through: ")
+REPRESENTED_ON = Text(nl="Dan kan het via: ", en="It can then be done through: ")
 DOES_NOT_WORK = Text(nl="Wat niet werkt, en waarom", en="What does not work, and why")
-BLOCKED = Text(
-    nl="Nodig is: {capability}. Dat lukt niet door: {barriers}.",
-    en="It needs: {capability}. That is blocked by: {barriers}.",
-)
-WOULD_HELP = Text(nl="Dit zou helpen: ", en="This would help: ")
-NOTHING_WOULD_HELP = Text(
-    nl="Geen losse maatregel uit de catalogus lost dit op.",
-    en="No single measure in the catalogue would solve this.",
-)
-HINDERED_BY_DEMAND = Text(
-    nl="'{measure}' is er wel, maar vraagt ook iets dat niet lukt: {lacks}.",
-    en="'{measure}' is there, but asks something else that does not work: {lacks}.",
-)
-HINDERED_BY_ENTRY = Text(
-    nl="'{measure}' is er wel, maar u vraagt het aan via: {channels}. Dat lukt hier niet.",
-    en="'{measure}' is there, but is asked for through: {channels}. That does not work here.",
-)
-NOT_OBTAINABLE = Text(
-    nl="U vraagt dit aan via: {channels}. Juist dat lukt hier niet.",
-    en="It must be asked for through: {channels}. That is what does not work here.",
-)
-RESTRICTED_TO = Text(nl="Dit is alleen voor: {groups}.", en="This is only for: {groups}.")
-TOGETHER_BLOCKED = Text(
-    nl="Alleen door dingen te combineren die hier niet samengaan.",
-    en="Only by combining things that do not go together here.",
-)
 LEFT_OUT = Text(nl="Staat in het beleid, maar telt niet mee", en="In the policy, but not counted")
 LEFT_OUT_REASONS = {
     "pilot-ended": Text(nl="de proef is voorbij", en="the pilot has ended"),
@@ -314,18 +280,18 @@ LEFT_OUT_REASONS = {
     "unknown-channel": Text(nl="dit kanaal is niet bekend", en="this channel is not known"),
     "unknown-measure": Text(nl="deze maatregel is niet bekend", en="this measure is not known"),
     "contradicted-by-data": Text(
-        nl="de openingstijden, talen of het taalniveau in het beleid spreken dit tegen",
-        en="the hours, languages or language level in the policy contradict this",
+        nl="andere gegevens in het beleid (openingstijden, talen of taalniveau) spreken dit tegen",
+        en="other data in the policy (hours, languages or language level) contradict this",
     ),
 }
 """Reasons worth telling; that support is for another service goes without saying."""
 ADVICE = Text(nl="Wat op langere termijn helpt", en="What helps in the long run")
 ADVICE_FOR = Text(
-    nl="{measure}. Goed voor: {capabilities}.", en="{measure}. Good for: {capabilities}."
+    nl="{measure}. Helpt bij: {capabilities}.", en="{measure}. Helps with: {capabilities}."
 )
 CHOICE = Text(
-    nl="Dit is een aanbod en geen besluit. De inwoner of ondernemer kiest zelf welke weg past.",
-    en="This is an offer and no decision. The resident or business chooses which route fits.",
+    nl="Dit is een aanbod, geen besluit. De inwoner of ondernemer kiest zelf welke route past.",
+    en="This is an offer, not a decision. The resident or business chooses which route fits.",
 )
 
 # --- rules ----------------------------------------------------------------------------
@@ -362,11 +328,11 @@ CHECKED = Text(
 )
 CHECKED_FOR = Text(
     nl="Gekeken is of elke verwijzing bestaat, of elke uitspraak een bron of een reden heeft, of"
-    " elke naam er in twee talen is, of elke maatregel ergens kan werken en of elk kanaal te"
-    " bereiken is.",
+    " elke naam en elke uitleg er in twee talen is, of elke maatregel ergens kan werken en of elk"
+    " kanaal te bereiken is.",
     en="It was checked that every reference exists, that every statement has a source or a reason,"
-    " that every name is there in two languages, that every measure can work somewhere and that"
-    " every channel can be reached.",
+    " that every name and every effect's explanation is there in two languages, that every"
+    " measure can work somewhere and that every channel can be reached.",
 )
 NO_FLAWS = Text(nl="Geen fouten gevonden.", en="No flaws found.")
 FLAW = Text(nl="{n} fout gevonden:", en="{n} flaw found:")
@@ -463,6 +429,6 @@ KEYS_IN_DUTCH = {
     "url": "te lezen op",
     "variants": "vormen",
     "verified": "nagekeken bij",
-    "why": "toelichting (in het Engels)",
+    "why": "toelichting",
 }
 """The keys of the catalogue's files, as a report in Dutch calls them."""

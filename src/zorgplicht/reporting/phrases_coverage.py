@@ -153,18 +153,35 @@ NO_REPAIRS = Text(
     en="Nothing was found that would close a gap.",
 )
 ADD = Text(nl="Voeg toe: {what}.", en="Add: {what}.")
-A_CHANNEL = Text(nl="het kanaal {name}", en="the channel {name}")
-A_MEASURE = Text(nl="de maatregel {name}", en="the measure {name}")
-CLOSES_ALL = Text(
-    nl="Daarmee heeft elke combinatie een route.",
-    en="With it every combination has a route.",
-)
+CHANNEL = Text(nl="het kanaal {names}", en="the channel {names}")
+CHANNELS = Text(nl="de kanalen {names}", en="the channels {names}")
+MEASURE = Text(nl="de maatregel {names}", en="the measure {names}")
+MEASURES = Text(nl="de maatregelen {names}", en="the measures {names}")
+CLOSES_THE_GAP = Text(nl="Dat dicht het gat.", en="It closes the gap.")
+CLOSES_ALL = Text(nl="Dat dicht alle {n} gaten.", en="It closes all {n} gaps.")
 CLOSES = Text(
     nl="Dat dicht {n} van de {all} gaten: {gaps}.",
     en="It closes {n} of the {all} gaps: {gaps}.",
 )
-GAIN = Text(nl="{n} combinatie krijgt zo een route.", en="{n} combination gets a route by it.")
-GAINS = Text(nl="{n} combinaties krijgen zo een route.", en="{n} combinations get a route by it.")
+ALL_GAIN = Text(nl="Zo heeft elke combinatie een route.", en="So every combination has a route.")
+GAIN = Text(
+    nl="Zo krijgt {n} van de {all} combinaties een route.",
+    en="So {n} of the {all} combinations gets a route.",
+)
+GAINS = Text(
+    nl="Zo krijgen {n} van de {all} combinaties een route.",
+    en="So {n} of the {all} combinations get a route.",
+)
+ON_CONDITION = Text(
+    nl="Daarvan onder een voorwaarde: {gaps}.", en="Among these with a condition: {gaps}."
+)
+MANY_ON_CONDITION = Text(
+    nl="Daarvan zijn er {n} onder een voorwaarde.", en="Among these {n} with a condition."
+)
+ALL_ON_CONDITION = Text(
+    nl="Het is steeds een route onder een voorwaarde.",
+    en="It is always a route with a condition.",
+)
 NEEDS = Text(
     nl="De organisatie heeft daarvoor nodig: {what}.",
     en="For it the organisation needs: {what}.",
@@ -185,7 +202,7 @@ SINGLE_KINDS = {
     SingleKind.CHANNEL: Text(nl="het kanaal {name}", en="the channel {name}"),
     SingleKind.MEASURE: Text(nl="de maatregel {name}", en="the measure {name}"),
     SingleKind.PROVIDER: Text(nl="de uitvoerder {name}", en="the provider {name}"),
-    SingleKind.SLOT: Text(nl="bij {name} de tijd {slot}", en="the time {slot} at {name}"),
+    SingleKind.SLOT: Text(nl="de tijd {slot} bij {name}", en="the time {slot} at {name}"),
 }
 AT = Text(nl="{what} bij {place}", en="{what} at {place}")
 SLOT = Text(nl="op {day} van {start} tot {end}", en="on {day} from {start} to {end}")
@@ -233,8 +250,8 @@ HAND_OVERS_FINE = Text(
     en="No hand-over ends nowhere, goes round in a circle or takes too long.",
 )
 DEAD_END = Text(
-    nl="{place} kan zelf niets afronden en verwijst niet door.",
-    en="{place} cannot finish anything and hands over nowhere.",
+    nl="Wie het bij {place} niet kan afronden, wordt nergens naar doorverwezen.",
+    en="Whoever cannot finish at {place} is handed over to nobody.",
 )
 CIRCLE = Text(
     nl="{places} verwijzen alleen naar elkaar door. Zo komt niemand verder.",
@@ -245,12 +262,14 @@ CIRCLE_OF_ONE = Text(
     en="{places} hands over to itself only. So nobody gets any further.",
 )
 LONG_CHAIN = Text(
-    nl="Van {first} naar {last} wordt iemand {n} keer doorverwezen, via {places}.",
-    en="From {first} to {last} one is handed over {n} times, by way of {places}.",
+    nl="Van {first} naar {last} wordt iemand meer dan twee keer doorverwezen, via {places}.",
+    en="From {first} to {last} one is handed over more than twice, by way of {places}.",
 )
 PASSED_BY_ALL = Text(
-    nl="Wie wordt doorverwezen, komt altijd langs {place}. Valt dat weg, dan loopt het vast.",
-    en="Whoever is handed over always passes {place}. Without it, everything gets stuck.",
+    nl="Wie wordt doorverwezen, komt altijd langs {places}. Dat is geen fout, maar alles hangt"
+    " er wel van af.",
+    en="Whoever is handed over always passes {places}. That is no fault, but everything depends"
+    " on it.",
 )
 
 # --- what this does not say -----------------------------------------------------------
@@ -274,8 +293,12 @@ LIMITS = (
         " a gap concerns is not known. The barrier 'other' is not counted.",
     ),
     Text(
-        nl="Een aanvulling is de uitkomst van een berekening en geen advies om iets te kopen.",
-        en="What would close a gap was calculated; it is no advice to buy something.",
+        nl="Een gat dichten is: precies die combinatie krijgt een route. Met nog een belemmering"
+        " erbij kan er toch geen route zijn. Een aanvulling is de uitkomst van een berekening en"
+        " geen advies om iets te kopen.",
+        en="To close a gap means that exactly that combination gets a route. With one barrier"
+        " more there may still be none. What would close a gap was calculated; it is no advice to"
+        " buy something.",
     ),
     Text(
         nl="Er is alleen gelezen wat in het beleid staat. Of de hulp er echt is, weten wij niet.",

@@ -79,14 +79,28 @@ class Speaker:
             >>> Speaker(Language.NL).all_of(["a", "b", "c"])
             'a, b en c'
         """
+        return self._listed(words, phrases.AND)
+
+    def one_of(self, words: Iterable[str]) -> str:
+        """
+        Words of which one holds.
+
+        Examples:
+            >>> Speaker(Language.NL).one_of(["a", "b", "c"])
+            'a, b of c'
+        """
+        return self._listed(words, phrases.OR)
+
+    def _listed(self, words: Iterable[str], before_last: Text) -> str:
         *first, last = [*words] or [""]
-        return f"{', '.join(first)} {self(phrases.AND)} {last}" if first else last
+        return f"{', '.join(first)} {self(before_last)} {last}" if first else last
 
     def either(self, words: Iterable[str]) -> str:
         """
         Words of which any one will do.
         """
-        return f" {self(phrases.OR)} ".join(words)
+        *first, last = words
+        return f"{', '.join(first)} {self(phrases.OR)} {last}" if first else last
 
     def place(self, at: str) -> str:
         """

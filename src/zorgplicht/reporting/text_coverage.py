@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
 from zorgplicht.model.barrier import barrier_of
-from zorgplicht.model.coverage import Combination, Coverage, Repair, ServiceCoverage
+from zorgplicht.model.coverage import Combination, Coverage, ServiceCoverage
 from zorgplicht.model.ids import BarrierId
 from zorgplicht.model.text import Text
 from zorgplicht.reporting import phrases as common
@@ -18,10 +18,8 @@ from zorgplicht.reporting import phrases_coverage as phrases
 from zorgplicht.reporting.coverage_words import CoverageWords
 from zorgplicht.reporting.layout import fill, heading
 from zorgplicht.reporting.speaker import Speaker
-from zorgplicht.reporting.text_weak_spots import hand_over_lines, items, more, single_point_lines
-
-REPAIRS_AT_MOST = 5
-"""Repairs of one service that are told; JSON has them all."""
+from zorgplicht.reporting.text_repairs import repair_lines
+from zorgplicht.reporting.text_weak_spots import hand_over_lines, single_point_lines
 
 
 def coverage_lines(coverage: Coverage, say: Speaker) -> Iterator[str]:
@@ -114,7 +112,7 @@ def _alone(words: CoverageWords) -> Iterator[str]:
             words.barriers((variant,)) + _behind(without, words)
             for variant, without in sorted(alone.items(), key=lambda pair: -len(pair[1]))
         ]
-        yield from items(told, words)
+        yield from words.items(told)
     elif not nobody:
         yield from fill(say(phrases.EACH_ALONE))
 
@@ -138,9 +136,10 @@ def _services(services: Sequence[ServiceCoverage], words: CoverageWords) -> Iter
     """
     What holds for *services*, which have the same gaps; where they differ, for which.
     """
-    gaps = services[0].gaps
+    gaps, closed = services[0].gaps, services[0].closed
     yield from _title(services, words)
-    yield from fill(_lack(services if gaps else [], words))
+    if closed is not None or not gaps:
+        yield from fill(_lack(services if gaps else [], words))
     yield from _told(gaps, phrases.NONE_FOR, words)
     for alike in _alike(services, lambda one: one.difficult):
         told = _told(_beyond(gaps, alike[0].difficult), phrases.DIFFICULT_FOR, words)
@@ -149,7 +148,7 @@ def _services(services: Sequence[ServiceCoverage], words: CoverageWords) -> Iter
         told = _told(_beyond(gaps, alike[0].conditional), phrases.CONDITIONAL_FOR, words)
         yield from _among(services, alike, told, words)
     for alike in _alike(services, lambda one: one.repairs):
-        yield from _among(services, alike, _repairs(alike[0], words), words)
+        yield from _among(services, alike, repair_lines(alike[0], words), words)
 
 
 def _among(
@@ -206,52 +205,7 @@ def _told(
         yield from fill(say(kind.one, barriers=words.barriers(combinations[0])))
     elif combinations:
         yield from fill(say(kind.several, n=say.number(len(combinations))))
-        yield from items([words.barriers(one) for one in combinations], words)
-
-
-def _repairs(service: ServiceCoverage, words: CoverageWords) -> Iterator[str]:
-    """
-    What would close gaps.
-    """
-    say = words.say
-    if service.repairs:
-        yield from fill(say(phrases.REPAIRS))
-        for number, repair in enumerate(service.repairs[:REPAIRS_AT_MOST], start=1):
-            yield from _repair(repair, f"  {number}. ", service, words)
-        yield from more(len(service.repairs) - REPAIRS_AT_MOST, words)
-    elif service.gaps:
-        yield from fill(say(phrases.NO_REPAIRS))
-
-
-def _repair(
-    repair: Repair, mark: str, service: ServiceCoverage, words: CoverageWords
-) -> Iterator[str]:
-    """
-    What to add, which gaps that closes, and what it takes.
-    """
-    say, indent = words.say, " " * len(mark)
-    what = [
-        *(
-            say(phrases.A_CHANNEL, name=f"'{words.label('channel', id_)}'")
-            for id_ in repair.channels
-        ),
-        *(
-            say(phrases.A_MEASURE, name=f"'{words.label('measure', id_)}'")
-            for id_ in repair.measures
-        ),
-    ]
-    yield from fill(say(phrases.ADD, what=say.all_of(what)), mark)
-    if repair.closes_all:
-        result = say(phrases.CLOSES_ALL)
-    else:
-        closed, gaps = say.number(len(repair.closes)), say.number(len(service.gaps))
-        result = say(phrases.CLOSES, n=closed, all=gaps, gaps=words.few(repair.closes))
-    if repair.combinations is not None:
-        result += " " + say.count(repair.combinations, phrases.GAIN, phrases.GAINS)
-    yield from fill(result, indent)
-    if repair.enablers:
-        needed = say.all_of(words.label("enabler", id_) for id_ in repair.enablers)
-        yield from fill(say(phrases.NEEDS, what=needed), indent)
+        yield from words.items([words.barriers(one) for one in combinations])
 
 
 # --- what this does not say -----------------------------------------------------------

@@ -119,6 +119,7 @@ class _Teller:
     def routes(self) -> Iterator[str]:
         say = self.say
         own = [one for one in self.plan.routes if one.kind is not RouteKind.REPRESENTED]
+        higher = dict(zip(self.plan.routes, self.plan.order, strict=False))
         if not own:
             yield from heading(say(phrases.NOTHING_WORKS))
             yield from fill(say(phrases.NO_ROUTES))
@@ -128,6 +129,8 @@ class _Teller:
             if number > 1:
                 yield ""
             yield from self._route(number, route)
+            if number < len(own):
+                yield from fill(say(higher[route].text), "   ")
         more = len(own) - AT_MOST
         if more > 0:
             yield ""

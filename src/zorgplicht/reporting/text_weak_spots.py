@@ -7,7 +7,7 @@ The weak spots of an offer in plain text: what may not fall away, and where one 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from typing import final
 
 from attrs import frozen
@@ -22,29 +22,8 @@ from zorgplicht.model.coverage import (
 from zorgplicht.model.handovers import HandOvers
 from zorgplicht.model.ids import EntryId
 from zorgplicht.reporting import phrases_coverage as phrases
-from zorgplicht.reporting.coverage_words import CoverageWords
+from zorgplicht.reporting.coverage_words import AT_MOST, CoverageWords
 from zorgplicht.reporting.layout import fill, heading
-
-AT_MOST = 10
-"""Things of one list that are told; JSON has them all."""
-
-
-def items(told: Sequence[str], words: CoverageWords) -> Iterator[str]:
-    """
-    A list, cut short with how many there are more.
-    """
-    for one in told[:AT_MOST]:
-        yield from fill(one, "  - ")
-    yield from more(len(told) - AT_MOST, words)
-
-
-def more(number: int, words: CoverageWords) -> Iterator[str]:
-    """
-    That there are more, and where; nothing when there are none.
-    """
-    if number > 0:
-        yield from fill(words.say(phrases.MORE, n=words.say.number(number)), "    ")
-
 
 # --- what may not fall away -----------------------------------------------------------
 
@@ -54,8 +33,15 @@ def more(number: int, words: CoverageWords) -> Iterator[str]:
 class _Spot:
     """
     One thing that may not fall away, at every service where that holds.
+
+    Args:
+        named: The things that do the same harm; here it is one of them.
+        services: Where.
+        points: What it is at each of these services.
+        opens: The smallest gaps of all these services.
     """
 
+    named: tuple[SinglePoint, ...]
     services: tuple[ServiceCoverage, ...]
     points: tuple[SinglePoint, ...]
     opens: tuple[Combination, ...]
@@ -85,7 +71,7 @@ class _Spot:
 
 def single_point_lines(words: CoverageWords) -> Iterator[str]:
     """
-    Each single point once, however many services hang on it.
+    Each single point once, however many services hang on it; those alike in one sentence.
     """
     say, spots = words.say, _spots(words.coverage)
     if not spots:
@@ -95,7 +81,7 @@ def single_point_lines(words: CoverageWords) -> Iterator[str]:
     yield from heading(say(phrases.SINGLE_POINTS_GRAVEST_FIRST))
     for number, spot in enumerate(spots[:AT_MOST], start=1):
         yield from _spot(spot, f"{number}. ", words)
-    yield from more(len(spots) - AT_MOST, words)
+    yield from words.more(len(spots) - AT_MOST)
 
 
 def _spots(coverage: Coverage) -> list[_Spot]:
@@ -103,15 +89,18 @@ def _spots(coverage: Coverage) -> list[_Spot]:
     for service in coverage.services:
         for point in service.single_points:
             found.setdefault((point.kind, point.id, point.slot), []).append((point, service))
-    spots = [
-        _Spot(
-            services=tuple(service for _, service in pairs),
-            points=tuple(point for point, _ in pairs),
-            opens=_minimal(gap for point, _ in pairs for gap in point.opens),
+    alike: dict[tuple[object, ...], _Spot] = {}
+    for pairs in found.values():
+        points, services = zip(*pairs, strict=True)
+        harm = (services, *((point.opens, point.combinations) for point in points))
+        same = alike.get(harm)
+        alike[harm] = _Spot(
+            named=(*(same.named if same else ()), points[0]),
+            services=services,
+            points=points,
+            opens=_minimal(gap for point in points for gap in point.opens),
         )
-        for pairs in found.values()
-    ]
-    return sorted(spots, key=lambda spot: spot.gravity, reverse=True)
+    return sorted(alike.values(), key=lambda spot: spot.gravity, reverse=True)
 
 
 def _minimal(combinations: Iterable[Combination]) -> tuple[Combination, ...]:
@@ -129,7 +118,8 @@ def _spot(spot: _Spot, mark: str, words: CoverageWords) -> Iterator[str]:
     """
     A sentence; for more than one combination with the smallest that lose their route.
     """
-    say, what = words.say, words.thing(spot.points[0])
+    say = words.say
+    what = say.one_of(words.thing(point) for point in spot.named)
     where = words.where(spot.services)
     where = f" ({where})" if where else ""
     if () in spot.opens:
@@ -140,10 +130,9 @@ def _spot(spot: _Spot, mark: str, words: CoverageWords) -> Iterator[str]:
     else:
         number = _number(spot, words)
         yield from fill(say(phrases.FALLS_AWAY_MANY, what=what, n=number, where=where), mark)
-        if spot.opens:
-            same = spot.is_same_everywhere
-            template = phrases.THEN_NONE if same else phrases.THEN_NONE_SOMEWHERE
-            yield from fill(say(template, gaps=words.few(spot.opens)), " " * len(mark))
+        same = spot.is_same_everywhere
+        template = phrases.THEN_NONE if same else phrases.THEN_NONE_SOMEWHERE
+        yield from fill(say(template, gaps=words.few(spot.opens)), " " * len(mark))
 
 
 def _number(spot: _Spot, words: CoverageWords) -> str:
@@ -167,14 +156,17 @@ def hand_over_lines(words: CoverageWords) -> Iterator[str]:
     if hand_overs is None:
         yield from fill(say(phrases.NOBODY_LOOKED))
         return
-    told = list(_hand_overs(hand_overs, words))
-    if told:
-        yield from items(told, words)
+    trouble = list(_trouble(hand_overs, words))
+    if trouble:
+        yield from words.items(trouble)
     else:
         yield from fill(say(phrases.HAND_OVERS_FINE))
+    if hand_overs.passed_by_all:
+        places = words.places(hand_overs.passed_by_all)
+        yield from fill(say(phrases.PASSED_BY_ALL, places=places))
 
 
-def _hand_overs(hand_overs: HandOvers, words: CoverageWords) -> Iterator[str]:
+def _trouble(hand_overs: HandOvers, words: CoverageWords) -> Iterator[str]:
     say = words.say
     for place in hand_overs.dead_ends:
         yield say(phrases.DEAD_END, place=words.place(place))
@@ -183,8 +175,6 @@ def _hand_overs(hand_overs: HandOvers, words: CoverageWords) -> Iterator[str]:
         yield say(template, places=words.places(circle))
     for chain in hand_overs.long_chains:
         yield _chain(chain, words)
-    for place in hand_overs.passed_by_all:
-        yield say(phrases.PASSED_BY_ALL, place=words.place(place))
 
 
 def _chain(chain: tuple[EntryId, ...], words: CoverageWords) -> str:
@@ -193,6 +183,5 @@ def _chain(chain: tuple[EntryId, ...], words: CoverageWords) -> str:
         phrases.LONG_CHAIN,
         first=words.place(first),
         last=words.place(last),
-        n=len(chain) - 1,
         places=words.places(between),
     )

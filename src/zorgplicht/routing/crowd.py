@@ -15,7 +15,8 @@ has one with all measures together, without those whose own demands stay open ev
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple, final
 
 from zorgplicht.model.channel import Audience
@@ -23,7 +24,7 @@ from zorgplicht.model.ids import VariantId
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.routing.alphabet import Admission
 from zorgplicht.routing.program import ChannelProgram, Program
-from zorgplicht.routing.solve import bits
+from zorgplicht.routing.solve import Clause, bits
 
 Column = int
 """One bit for each situation."""
@@ -52,16 +53,32 @@ class _Clause(NamedTuple):
     gives: Places
 
 
+class _Goal(NamedTuple):
+    """
+    What must be reached on a channel, and all that can matter to it.
+
+    Args:
+        places: What must be there at the end.
+        clauses: What can help to get there.
+        demands: By measure, what using it demands at the end.
+        measures: The measures in these, as bits by place.
+        doors: The entry channels in these.
+    """
+
+    places: Places
+    clauses: tuple[_Clause, ...]
+    demands: tuple[tuple[int, Places], ...]
+    measures: int
+    doors: Places
+
+
 class _Channel(NamedTuple):
     """
     A channel of a program, with places instead of masks.
     """
 
-    clauses: tuple[_Clause, ...]
-    usable: Places
-    comfortable: Places
-    usable_demands: tuple[tuple[int, Places], ...]
-    comfortable_demands: tuple[tuple[int, Places], ...]
+    usable: _Goal
+    comfortable: _Goal
     entries: Places
     openings: tuple[Places, ...] | None
 
@@ -70,29 +87,53 @@ def _places(mask: int) -> Places:
     return tuple(bit.bit_length() - 1 for bit in bits(mask))
 
 
-def _channel(channel: ChannelProgram) -> _Channel:
+def _channel(channel: ChannelProgram, size: int) -> _Channel:
     return _Channel(
-        clauses=tuple(
-            _Clause(measure.ingredient.bit_length() - 1, _places(one.needs), _places(one.gives))
-            for measure in channel.measures
-            for one in measure.clauses
-        ),
-        usable=_places(channel.usable),
-        comfortable=_places(channel.comfortable),
-        usable_demands=tuple(
-            (measure.ingredient.bit_length() - 1, _places(measure.usable))
-            for measure in channel.measures
-            if measure.usable
-        ),
-        comfortable_demands=tuple(
-            (measure.ingredient.bit_length() - 1, _places(measure.comfortable))
-            for measure in channel.measures
-            if measure.usable
-        ),
-        entries=tuple(place for entry in channel.entries for place in _places(entry)),
+        usable=_goal(channel, size, comfortable=False),
+        comfortable=_goal(channel, size, comfortable=True),
+        entries=tuple(place - size for entry in channel.entries for place in _places(entry)),
         openings=None
         if channel.openings is None
         else tuple(_places(one) for one in channel.openings),
+    )
+
+
+def _goal(channel: ChannelProgram, size: int, *, comfortable: bool) -> _Goal:
+    """
+    The goal of a channel, with the clauses from which it can follow.
+    """
+    asks = {
+        one.ingredient: one.comfortable if comfortable else one.usable
+        for one in channel.measures
+        if one.usable
+    }
+    wanted = waiting = channel.goal(comfortable=comfortable)
+    found: dict[Clause, None] = {}
+    while waiting:
+        bit = waiting & -waiting
+        waiting ^= bit
+        for clause in channel.gifts.get(bit, ()):
+            if clause not in found:
+                found[clause] = None
+                more = (clause.needs | asks.get(clause.uses, 0)) & ~wanted
+                wanted |= more
+                waiting |= more
+    # What needs least goes first, so that little is looked at twice.
+    clauses = sorted(found, key=lambda clause: clause.needs.bit_count())
+    measures = 0
+    for clause in clauses:
+        measures |= clause.uses
+    return _Goal(
+        places=_places(channel.goal(comfortable=comfortable)),
+        clauses=tuple(
+            _Clause(one.uses.bit_length() - 1, _places(one.needs), _places(one.gives))
+            for one in clauses
+        ),
+        demands=tuple(
+            (one.bit_length() - 1, _places(asked)) for one, asked in asks.items() if one & measures
+        ),
+        measures=measures,
+        doors=tuple(place - size for place in _places(wanted) if place >= size),
     )
 
 
@@ -127,9 +168,10 @@ class Hall:
 
     def __init__(self, program: Program) -> None:
         self.program = program
-        self.channels = tuple(_channel(channel) for channel in program.channels)
+        size = program.alphabet.size
+        self.channels = tuple(_channel(channel, size) for channel in program.channels)
         self.doors = tuple(
-            (channel.index, program.reach[channel.offered.entry].bit_length() - 1)
+            (channel.index, program.reach[channel.offered.entry].bit_length() - 1 - size)
             for channel in program.doors
         )
         self.matters = tuple(_matters(program, channel) for channel in program.channels)
@@ -164,7 +206,23 @@ class Crowd:
         self.have = have
         self.allowed = allowed
         self.there = there
-        self._doors: list[Column] | None = None
+        self._measures = self._channels = -1
+        self._doors: tuple[Column, ...] | None = None
+        self._known: dict[tuple[object, ...], Column] = {}
+
+    def within(self, measures: int, channels: int) -> Crowd:
+        """
+        The same situations before a part of the offer; what was found is shared.
+
+        Args:
+            measures: The measures that are left, as bits by place.
+            channels: The channels that are left, likewise.
+        """
+        part = Crowd(self.hall, self.size, have=self.have, allowed=self.allowed, there=self.there)
+        part._measures = self._measures & measures
+        part._channels = self._channels & channels
+        part._known = self._known
+        return part
 
     def usable(self, channels: Iterable[int], *, comfortable: bool = False) -> Column:
         """
@@ -174,63 +232,78 @@ class Crowd:
             channels: Places of channels in the offer.
             comfortable: Whether every demand must be met in full.
         """
+        doors = self._reached_doors()
         found = 0
         for channel in channels:
-            found |= self._usable(channel, self._reached_doors(), comfortable=comfortable)
+            found |= self._usable(channel, doors, comfortable=comfortable)
             if found == self.everyone:
                 break
         return found
 
-    def _reached_doors(self) -> list[Column]:
+    def _reached_doors(self) -> tuple[Column, ...]:
         """
         Who reaches each entry channel: the least fixpoint.
         """
         if self._doors is None:
-            self._doors = [0] * len(self.hall.program.reach)
-            first = len(self.have)
+            doors = [0] * len(self.hall.program.reach)
             grown = bool(self.hall.doors)
             while grown:
                 grown = False
                 for channel, place in self.hall.doors:
-                    found = self._usable(channel, self._doors, comfortable=False)
-                    if found != self._doors[place - first]:
-                        self._doors[place - first] = found
+                    found = self._usable(channel, doors, comfortable=False)
+                    if found != doors[place]:
+                        doors[place] = found
                         grown = True
+            self._doors = tuple(doors)
         return self._doors
 
     def _usable(self, index: int, doors: Sequence[Column], *, comfortable: bool) -> Column:
+        if not self._channels >> index & 1:
+            return 0
         channel = self.hall.channels[index]
         there = self._admitted(channel, self.there[index], doors)
         if not there:
             return 0
-        alive = list(self.allowed)
-        demands = channel.comfortable_demands if comfortable else channel.usable_demands
+        goal = channel.comfortable if comfortable else channel.usable
+        measures = self._measures & goal.measures
+        key = (index, comfortable, measures, *(doors[place] for place in goal.doors))
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = self._reaching(goal, measures, doors)
+        return found & there
+
+    def _reaching(self, goal: _Goal, measures: int, doors: Sequence[Column]) -> Column:
+        """
+        Who reaches a goal: the measures are tried together, without those that cannot be used.
+        """
+        alive = {place: self.allowed[place] for place in _places(measures)}
+        clauses = [one for one in goal.clauses if alive.get(one.measure)]
         while True:
             state = [*self.have, *doors]
-            _grow(state, channel.clauses, alive)
+            _grow(state, clauses, alive)
             lost = False
-            for measure, asked in demands:
-                still = alive[measure]
+            for measure, asked in goal.demands:
+                before = after = alive.get(measure, 0)
                 for place in asked:
-                    still &= state[place]
-                if still != alive[measure]:
-                    alive[measure] = still
+                    after &= state[place]
+                if after != before:
+                    alive[measure] = after
                     lost = True
             if not lost:
                 break
-        for place in channel.comfortable if comfortable else channel.usable:
-            there &= state[place]
-        return there
+        found = self.everyone
+        for place in goal.places:
+            found &= state[place]
+        return found
 
     def _admitted(self, channel: _Channel, there: Column, doors: Sequence[Column]) -> Column:
         """
         Who may come: it must be asked for, and opened for a person as he or she is.
         """
-        first = len(self.have)
         if channel.entries and there:
             asked = 0
             for place in channel.entries:
-                asked |= doors[place - first]
+                asked |= doors[place]
             there &= asked
         if channel.openings is not None and there:
             opened = 0
@@ -243,7 +316,7 @@ class Crowd:
         return there
 
 
-def _grow(state: list[Column], clauses: Sequence[_Clause], alive: Sequence[Column]) -> None:
+def _grow(state: list[Column], clauses: Sequence[_Clause], alive: Mapping[int, Column]) -> None:
     """
     Lets everything work that works, until nothing changes.
     """
@@ -329,7 +402,8 @@ def _admits(admission: Admission, named: dict[int, Column], who: Who, everyone: 
     return found
 
 
-def all_combinations(count: int) -> list[Column]:
+@cache
+def all_combinations(count: int) -> tuple[Column, ...]:
     """
     For each of *count* things, the column of the combinations that have it.
 
@@ -340,12 +414,12 @@ def all_combinations(count: int) -> list[Column]:
         ['0b1010', '0b1100']
     """
     size = 1 << count
-    columns = []
+    columns: list[Column] = []
     for thing in range(count):
         run = 1 << thing
         pair = ((1 << run) - 1) << run
         columns.append(pair * repeat(size // (2 * run), 2 * run))
-    return columns
+    return tuple(columns)
 
 
 def columns_of(masks: Sequence[int], count: int) -> list[Column]:

@@ -34,7 +34,6 @@ from zorgplicht.routing.program import Program
 from zorgplicht.routing.question import Answers, Question
 from zorgplicht.routing.rank import RANKING, Criterion
 from zorgplicht.routing.sentences import Sentences
-from zorgplicht.routing.solve import FREE
 from zorgplicht.routing.table import audience_of, table_of
 
 if TYPE_CHECKING:
@@ -87,7 +86,7 @@ class RuleEngine:
         >>> best.channel, best.ease.value, sorted(best.measures)
         ('counter', 'comfortable', ['help-with-forms'])
         >>> print(plan.order[0].text.en)
-        This route is higher because it goes through the channel that you prefer.
+        This route is higher because it does not depend on something that we do not know.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -232,14 +231,7 @@ class RuleEngine:
         if known is not None:
             return known
         question = Question(compiled.program, person, compiled.answers)
-        return compiled.usable.keep(
-            key,
-            tuple(
-                channel.offered.entry
-                for channel in compiled.program.ends[situation.purpose]
-                if not channel.usable & ~person.have and question.sets(channel).usable == FREE
-            ),
-        )
+        return compiled.usable.keep(key, question.open_channels(situation.purpose))
 
     def coverage(
         self,
@@ -286,7 +278,7 @@ class RuleEngine:
             >>> offer = zp.offer_of(policy, catalogue)
             >>> coverage = engine.coverage(offer)
             >>> coverage.gaps[0]
-            ('act-independently:limited-independence',)
+            ('language-problem:no-dutch',)
         """
         return coverage_of(
             Halls(self._knowledge, self._alphabet),

@@ -39,10 +39,9 @@ def person_in(situation: Situation, alphabet: Alphabet) -> Person:
             true |= bit if value else 0
         groups = sum([alphabet.groups[group] for group in situation.groups])
         for capability, level in situation.levels.items():
-            if level < Level.ABLE:
-                have &= ~alphabet.high[capability]
-            if level < Level.HAMPERED:
-                have &= ~alphabet.low[capability]
+            low, high = alphabet.low[capability], alphabet.high[capability]
+            have &= ~(high if level < Level.ABLE else 0)
+            have &= ~(low if level < Level.HAMPERED else 0)
     except KeyError:
         raise next(_unknown_words(situation, alphabet)) from None
     return Person(have | true, alphabet.known & ~given, present, groups, situation.audience)

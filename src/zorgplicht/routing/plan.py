@@ -168,7 +168,7 @@ class Planner:
             ease=found.ease,
             kind=kind_in(found.burden),
             conditions=found.assumed,
-            steps=steps_of(found, self.situation.purpose, self.sentences.words),
+            steps=steps_of(found, self.situation.purpose, self.sentences),
             reasons=reasons_for(found, self.sentences),
             difficulties=difficulties_of(found),
             efforts=efforts_in(found.burden, found.demands),

@@ -75,6 +75,7 @@ class ChannelProgram:
         admission: For whom it is.
         cares: Every state bit that can make a difference here.
         weight: What it adds to the burden of a route.
+        gifts: For each bit of state, the clauses of measures that give it.
     """
 
     index: int
@@ -91,6 +92,7 @@ class ChannelProgram:
     admission: Admission
     cares: int
     weight: Weight
+    gifts: Mapping[int, tuple[Clause, ...]]
 
     def goal(self, *, comfortable: bool) -> int:
         """
@@ -117,11 +119,13 @@ class Program:
         things: list[OfferedChannel | OfferedMeasure] = [*offer.channels, *offer.measures]
         entries = sorted({entry for thing in things for entry in thing.arranged_via})
         self.reach = {entry: 1 << (alphabet.size + i) for i, entry in enumerate(entries)}
+        self.entry_at = {bit: entry for entry, bit in self.reach.items()}
         # Beyond the entries: "it can be asked for" and "it is opened", of one channel.
         self.asked = 1 << (alphabet.size + len(entries))
         self.opened = self.asked << 1
         first = len(offer.measures)
         self.assumed = {fact: 1 << (first + i) for i, fact in enumerate(alphabet.facts)}
+        self.condition = {alphabet.facts[fact]: bit for fact, bit in self.assumed.items()}
         self.measures_mask = (1 << first) - 1
         self.weights = dict.fromkeys(self.assumed.values(), Weight(facts=1))
         for index, one in enumerate(offer.measures):
@@ -191,6 +195,7 @@ class Program:
                 (comfortable, *entries, *(openings or ()), *map(_cares, measures)),
             ),
             weight=weight_of_channel(offered, opener, demands),
+            gifts=_by_gift(clause for measure in measures for clause in measure.clauses),
         )
 
     def measure(
@@ -250,6 +255,14 @@ class Program:
 
 def _asked(alphabet: Alphabet, way: Way) -> int:
     return alphabet.levels(way.levels) | alphabet.true(way.facts)
+
+
+def _by_gift(clauses: Iterable[Clause]) -> dict[int, tuple[Clause, ...]]:
+    gifts: dict[int, tuple[Clause, ...]] = {}
+    for clause in clauses:
+        for bit in bits(clause.gives):
+            gifts[bit] = (*gifts.get(bit, ()), clause)
+    return gifts
 
 
 def _cares(measure: MeasureProgram) -> int:

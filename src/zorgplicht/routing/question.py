@@ -10,12 +10,13 @@ not ask share one answer.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property, reduce
 from itertools import combinations
 from operator import or_
 from typing import NamedTuple, final
 
+from zorgplicht.model.channel import Purpose
 from zorgplicht.model.ids import CapabilityId, EntryId, FactId, VariantId
 from zorgplicht.model.level import Level
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
@@ -24,9 +25,12 @@ from zorgplicht.routing.lightest import Search, lightest_sets
 from zorgplicht.routing.memory import Memory
 from zorgplicht.routing.program import ChannelProgram, Program
 from zorgplicht.routing.solve import (
+    FREE,
     NOTHING,
     Clause,
     Family,
+    Givers,
+    Goal,
     TooManyError,
     minimal,
     minimal_sets,
@@ -230,24 +234,31 @@ class Question:
         )
 
     def _work_out(self, channel: ChannelProgram, doors: Doors) -> Sets:
-        clauses, have = self._clauses(channel, doors), self.person.have
-        searches = [
-            Search(
-                goal=self._goal(channel, comfortable=comfortable),
-                have=have,
-                clauses=clauses,
-                demands=self.demands(channel, comfortable=comfortable),
-                weights=self.program.weights,
-                base=channel.weight,
+        goals = [
+            Goal(
+                self._goal(channel, comfortable=comfortable),
+                self.demands(channel, comfortable=comfortable),
             )
             for comfortable in (False, True)
         ]
+        have = self.person.have
         try:
-            usable, comfortable = (
-                minimal_sets(one.goal, have, clauses, one.demands) for one in searches
-            )
+            usable, comfortable = minimal_sets(goals, have, self._givers(channel, doors))
         except TooManyError:
-            usable, comfortable = map(lightest_sets, searches)
+            clauses = self._clauses(channel, doors)
+            usable, comfortable = (
+                lightest_sets(
+                    Search(
+                        goal=goal.state,
+                        have=have,
+                        clauses=clauses,
+                        demands=goal.demands,
+                        weights=self.program.weights,
+                        base=channel.weight,
+                    )
+                )
+                for goal in goals
+            )
             return Sets(usable, comfortable, all=False)
         return Sets(usable, comfortable)
 
@@ -258,6 +269,29 @@ class Question:
         if not self.is_for(channel):
             return False
         return not self._goal(channel, comfortable=False) & ~self.reached(channel)
+
+    def is_open(self, channel: ChannelProgram) -> bool:
+        """
+        Whether *channel* can be used as it is, without any support or condition.
+        """
+        have, offered = self.person.have, channel.offered
+        if channel.usable & ~have or not self.is_for(channel):
+            return False
+        if channel.openings is not None and all(one & ~have for one in channel.openings):
+            return False
+        return not channel.entries or any(
+            self.doors.get(entry, NOTHING) == FREE for entry in offered.arranged_via
+        )
+
+    def open_channels(self, purpose: Purpose) -> tuple[EntryId, ...]:
+        """
+        The channels that serve *purpose* and can be used as they are.
+        """
+        return tuple(
+            channel.offered.entry
+            for channel in self.program.ends[purpose]
+            if self.is_open(channel)
+        )
 
     def reached(self, channel: ChannelProgram, more: Iterable[Clause] = ()) -> int:
         """
@@ -275,29 +309,50 @@ class Question:
         return self._clauses(channel, self.doors)
 
     def _clauses(self, channel: ChannelProgram, doors: Doors) -> list[Clause]:
-        program, allowed = self.program, self.allowed
+        program = self.program
         clauses = [
             clause
             for measure in channel.measures
-            if measure.ingredient & allowed
+            if measure.ingredient & self.allowed
             for clause in measure.clauses
         ]
-        for fact, bit in program.alphabet.facts.items():
-            if bit & self.person.unknown & channel.cares:
-                clauses.append(Clause(program.assumed[fact], 0, bit))
-        for entry, bit in program.reach.items():
-            if bit & channel.cares:
-                clauses.extend(Clause(facts, 0, bit) for facts in doors.get(entry, NOTHING))
-        clauses.extend(Clause(0, entry, program.asked) for entry in channel.entries)
-        # What opens a channel must hold for the person as he or she is, so only facts may
-        # still be assumed.
-        able = self.person.have | ~program.alphabet.able
-        clauses.extend(
-            Clause(0, opening, program.opened)
-            for opening in channel.openings or ()
-            if not opening & ~able
-        )
+        beyond = [*program.alphabet.facts.values(), *program.reach.values()]
+        for bit in (*beyond, program.asked, program.opened):
+            clauses.extend(self._given_beyond(channel, doors, bit))
         return clauses
+
+    def _givers(self, channel: ChannelProgram, doors: Doors) -> Givers:
+        """
+        What gives one bit of state on *channel*.
+        """
+        gifts, allowed, able = channel.gifts, self.allowed, self.program.alphabet.able
+
+        def givers(bit: int) -> Iterable[Clause]:
+            if bit > able:
+                return self._given_beyond(channel, doors, bit)
+            return [clause for clause in gifts.get(bit, ()) if clause.uses & allowed]
+
+        return givers
+
+    def _given_beyond(self, channel: ChannelProgram, doors: Doors, bit: int) -> Iterator[Clause]:
+        """
+        What gives a bit that is no ability: a fact, an entry channel, being asked or opened.
+        """
+        program, person = self.program, self.person
+        if bit & person.unknown:
+            yield Clause(program.condition[bit], 0, bit)
+        elif bit == program.asked:
+            yield from (Clause(0, entry, bit) for entry in channel.entries)
+        elif bit == program.opened:
+            # What opens a channel must hold for the person as he or she is, so only facts
+            # may still be assumed.
+            able = person.have | ~program.alphabet.able
+            for opening in channel.openings or ():
+                if not opening & ~able:
+                    yield Clause(0, opening, bit)
+        elif bit in program.entry_at:
+            facts = doors.get(program.entry_at[bit], NOTHING)
+            yield from (Clause(one, 0, bit) for one in facts)
 
     def _goal(self, channel: ChannelProgram, *, comfortable: bool) -> int:
         """

@@ -35,7 +35,7 @@ from zorgplicht.routing.crowd import (
 )
 from zorgplicht.routing.program import Program
 from zorgplicht.routing.solve import FREE, bits, minimal
-from zorgplicht.routing.survey import Scope, within
+from zorgplicht.routing.survey import Scope
 
 MOST_TOGETHER = 3
 """Things that are added at most to close one gap."""
@@ -107,8 +107,9 @@ class Workshop:
         """
         Who of a crowd has a route, when *added* says who is given which candidate.
         """
-        part = within(crowd, scope.measures, scope.channels)
-        allowed, there, ends = list(part.allowed), list(part.there), list(scope.ends)
+        allowed = _kept(crowd.allowed, scope.measures)
+        there = _kept(crowd.there, scope.channels)
+        ends = list(scope.ends)
         first = len(self.channels)
         for place, column in zip(self.channel_at, added, strict=False):
             there[place] = crowd.there[place] & column
@@ -119,6 +120,13 @@ class Workshop:
         return Crowd(self.hall, crowd.size, have=crowd.have, allowed=allowed, there=there).usable(
             ends
         )
+
+
+def _kept(columns: Sequence[Column], mask: int) -> list[Column]:
+    """
+    The columns, but empty where *mask* has no bit.
+    """
+    return [column if mask >> place & 1 else 0 for place, column in enumerate(columns)]
 
 
 def _extra(id_: str) -> EntryId:

@@ -21,7 +21,7 @@ from zorgplicht.model.text import Text
 BY_STAFF = VariantId("other")
 """Behind a level that staff established, and no barrier says."""
 
-_BY_TALKING = Text(nl="wat in gesprek bleek", en="what was established by talking")
+_BY_TALKING = Text(nl="een oorzaak die in het gesprek bleek", en="a cause found in conversation")
 _BEFORE = {
     Level.BLOCKED: Text(nl="lukt niet", en="not possible"),
     Level.HAMPERED: Text(nl="lukt met moeite", en="possible with effort"),
@@ -33,12 +33,12 @@ _AFTER = {
     Level.ABLE: Text(nl="lukt het goed", en="it goes well"),
 }
 _NOTHING_HELPS = Text(
-    nl="Geen losse maatregel uit de catalogus lost dit op.",
-    en="No single measure in the catalogue would solve this.",
+    nl="Eén maatregel uit de catalogus is hiervoor niet genoeg.",
+    en="One measure from the catalogue is not enough for this.",
 )
 _TOGETHER = Text(
-    nl="Het kan alleen door dingen te combineren die hier niet samengaan.",
-    en="It only works by combining things that do not go together here.",
+    nl="Dit kan alleen met een combinatie die hier niet mogelijk is.",
+    en="This takes a combination that is not possible here.",
 )
 
 
@@ -68,6 +68,16 @@ class Sentences:
         return Text(
             nl=between.nl.join(one.nl for one in labels),
             en=between.en.join(one.en for one in labels),
+        )
+
+    def choice(self, kind: str, ids: Iterable[str]) -> Text:
+        """
+        Things of which any one will do: "A, B or C".
+        """
+        labels = [self.label(kind, id_) for id_ in ids]
+        return Text(
+            nl=_either([one.nl for one in labels], "of"),
+            en=_either([one.en for one in labels], "or"),
         )
 
     def barriers(self, variants: Iterable[VariantId]) -> Text:
@@ -124,8 +134,8 @@ class Sentences:
         """
         what, why = self.label("capability", capability), self.barriers(variants)
         return Text(
-            nl=f"Nodig is: {what.nl}. Dat lukt niet door: {why.nl}.",
-            en=f"It needs: {what.en}. That is blocked by: {why.en}.",
+            nl=f"Hiervoor is nodig: {what.nl}. Dat lukt niet. Oorzaak: {why.nl}.",
+            en=f"This needs: {what.en}. That does not work. Cause: {why.en}.",
         )
 
     def would_help(self, measures: Iterable[MeasureId]) -> Text:
@@ -143,25 +153,27 @@ class Sentences:
         if hindrance.lacks:
             lacks = self.labels("capability", hindrance.lacks, _SEMICOLON)
             return Text(
-                nl=f"'{help_.nl}' is er wel, maar vraagt ook iets dat niet lukt: {lacks.nl}.",
-                en=f"'{help_.en}' is there, but asks something else that does not work: "
+                nl=f"'{help_.nl}' is er wel. Maar daarvoor is iets nodig dat ook niet lukt: "
+                f"{lacks.nl}.",
+                en=f"'{help_.en}' is there. But it needs something that does not work either: "
                 f"{lacks.en}.",
             )
-        via = self.labels("channel", hindrance.not_obtainable, _OR)
+        via = self.choice("channel", hindrance.not_obtainable)
         return Text(
-            nl=f"'{help_.nl}' is er wel, maar u vraagt het aan via: {via.nl}. Dat lukt hier niet.",
-            en=f"'{help_.en}' is there, but is asked for through: {via.en}. That does not work "
-            "here.",
+            nl=f"'{help_.nl}' is er wel, maar is alleen aan te vragen via: {via.nl}. Dat lukt "
+            "hier niet.",
+            en=f"'{help_.en}' is there, but can only be asked for through: {via.en}. That does "
+            "not work here.",
         )
 
     def not_obtainable(self, channels: Iterable[ChannelId]) -> Text:
         """
         Entry channels that do not work.
         """
-        via = self.labels("channel", channels, _OR)
+        via = self.choice("channel", channels)
         return Text(
-            nl=f"U vraagt dit aan via: {via.nl}. Juist dat lukt hier niet.",
-            en=f"It must be asked for through: {via.en}. That is what does not work here.",
+            nl=f"Dit is alleen aan te vragen via: {via.nl}. Dat lukt hier niet.",
+            en=f"This can only be asked for through: {via.en}. That does not work here.",
         )
 
     def restricted_to(self, groups: Iterable[str]) -> Text:
@@ -187,6 +199,10 @@ class Sentences:
         return _TOGETHER
 
 
+def _either(words: list[str], or_: str) -> str:
+    *first, last = words
+    return f"{', '.join(first)} {or_} {last}" if first else last
+
+
 _SEMICOLON = Text(nl="; ", en="; ")
 _AND = Text(nl=", ", en=", ")
-_OR = Text(nl=" of ", en=" or ")

@@ -14,7 +14,7 @@ from zorgplicht.model.coverage import SingleKind, SinglePoint
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.routing.crowd import Column, Crowd, crowd_of, repeat
 from zorgplicht.routing.program import Program
-from zorgplicht.routing.survey import Scope, Survey, within
+from zorgplicht.routing.survey import Scope, Survey
 from zorgplicht.routing.truth import smallest
 
 _MOST_COLUMNS = 1 << 18
@@ -115,7 +115,6 @@ def _without(survey: Survey, scope: Scope, things: Sequence[_Thing]) -> list[Col
     block, every = (1 << width) - 1, repeat(times, width)
     columns = [column * every for column in survey.columns]
     crowd = crowd_of(survey.hall, survey.variants, columns, width * times, survey.whos[False])
-    part = within(crowd, scope.measures, scope.channels)
 
     def taken(place: int, column: Column, masks: Sequence[int]) -> Column:
         away = sum(block << at * width for at, mask in enumerate(masks) if mask >> place & 1)
@@ -123,13 +122,14 @@ def _without(survey: Survey, scope: Scope, things: Sequence[_Thing]) -> list[Col
 
     measures = [thing.measures for thing in things]
     channels = [thing.channels for thing in things]
-    found = Crowd(
+    left = Crowd(
         survey.hall,
         crowd.size,
-        have=part.have,
-        allowed=[taken(place, one, measures) for place, one in enumerate(part.allowed)],
-        there=[taken(place, one, channels) for place, one in enumerate(part.there)],
-    ).usable(scope.ends)
+        have=crowd.have,
+        allowed=[taken(place, one, measures) for place, one in enumerate(crowd.allowed)],
+        there=[taken(place, one, channels) for place, one in enumerate(crowd.there)],
+    )
+    found = left.within(scope.measures, scope.channels).usable(scope.ends)
     return [found >> at * width & block for at in range(times)]
 
 

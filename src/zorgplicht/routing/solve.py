@@ -17,7 +17,7 @@ library) must hold at the end, so it is settled afterwards.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 Family = tuple[int, ...]
@@ -65,17 +65,31 @@ def bits(mask: int) -> Iterator[int]:
         mask ^= bit
 
 
-def minimal_sets(
-    goal: int, have: int, clauses: Sequence[Clause], demands: Mapping[int, int]
-) -> Family:
+class Goal(NamedTuple):
     """
-    All minimal sets of ingredients with which *goal* is reached.
+    What is to be reached.
 
     Args:
-        goal: State bits that must be there at the end.
-        have: State bits that are there from the start.
-        clauses: What gives what.
+        state: State bits that must be there at the end.
         demands: By ingredient bit, the state bits that using it demands at the end.
+    """
+
+    state: int
+    demands: Mapping[int, int]
+
+
+Givers = Callable[[int], Iterable[Clause]]
+"""The clauses that give one bit of state."""
+
+
+def minimal_sets(goals: Sequence[Goal], have: int, givers: Givers) -> list[Family]:
+    """
+    For each goal, all minimal sets of ingredients with which it is reached.
+
+    Args:
+        goals: What is to be reached; goals that look alike cost little more than one.
+        have: State bits that are there from the start.
+        givers: What gives a bit of state.
 
     Returns:
         Every set that reaches the goal and what it demands itself, such that no proper
@@ -87,79 +101,85 @@ def minimal_sets(
     Examples:
         Bit 1 of the state follows from ingredient 1, or from ingredient 2 with bit 2.
 
-        >>> clauses = [Clause(1, 0, 1), Clause(2, 2, 1), Clause(4, 0, 2)]
-        >>> minimal_sets(1, 0, clauses, {})
-        (1, 6)
-        >>> minimal_sets(1, 0, clauses, {1: 2})
-        (5, 6)
+        >>> givers = {1: [Clause(1, 0, 1), Clause(2, 2, 1)], 2: [Clause(4, 0, 2)]}.get
+        >>> minimal_sets([Goal(1, {}), Goal(1, {1: 2})], 0, givers)
+        [(1, 6), (5, 6)]
     """
-    missing = goal & ~have
+    missing = 0
+    for goal in goals:
+        missing |= goal.state & ~have
     if not missing:
-        return FREE
-    relevant, given = _relevant(missing, have, clauses, demands)
-    if missing & ~given:
-        return NOTHING
-    provided = provide(relevant, have)
+        return [FREE] * len(goals)
+    provided = provide(_relevant(missing, have, goals, givers), have)
+    return [_reaching(goal, have, provided) for goal in goals]
+
+
+def _reaching(goal: Goal, have: int, provided: Mapping[int, Family]) -> Family:
     found = FREE
-    for bit in bits(missing):
+    for bit in bits(goal.state & ~have):
         found = product(found, provided.get(bit, NOTHING))
         if not found:
             return NOTHING
-    return _settle(found, provided, have, demands) if demands else found
+    return _settle(found, provided, have, goal.demands) if goal.demands else found
 
 
-def _relevant(
-    missing: int, have: int, clauses: Sequence[Clause], demands: Mapping[int, int]
-) -> tuple[list[Clause], int]:
+def _relevant(missing: int, have: int, goals: Sequence[Goal], givers: Givers) -> list[Clause]:
     """
-    The clauses that can matter for *missing*, and all that they give.
+    The clauses that can matter for what is missing, and for what they need and demand.
     """
-    wanted, given = missing, 0
-    waiting = list(clauses)
-    relevant: list[Clause] = []
-    grown = True
-    while grown:
-        grown = False
-        rest = []
-        for clause in waiting:
-            if clause.gives & wanted & ~have:
-                relevant.append(clause)
-                given |= clause.gives
-                more = clause.needs | demands.get(clause.uses, 0)
-                grown = grown or bool(more & ~(have | wanted))
-                wanted |= more & ~have
-            else:
-                rest.append(clause)
-        waiting = rest
-    return relevant, given
+    wanted = waiting = missing
+    relevant: dict[Clause, None] = {}
+    while waiting:
+        bit = waiting & -waiting
+        waiting ^= bit
+        for clause in givers(bit) or ():
+            if clause in relevant:
+                continue
+            relevant[clause] = None
+            more = clause.needs
+            for goal in goals:
+                more |= goal.demands.get(clause.uses, 0)
+            more &= ~(have | wanted)
+            wanted |= more
+            waiting |= more
+    return list(relevant)
 
 
 def provide(clauses: Sequence[Clause], have: int) -> dict[int, Family]:
     """
     For each state bit that *have* lacks, the minimal sets of ingredients that give it.
+
+    A clause is looked at again only when something that it needs has changed.
     """
     provided: dict[int, Family] = {}
     steps = [
         (clause.uses, tuple(bits(clause.needs & ~have)), tuple(bits(clause.gives & ~have)))
         for clause in clauses
     ]
-    changed = True
-    while changed:
-        changed = False
-        for uses, needs, gives in steps:
-            sets: Family = (uses,)
-            for bit in needs:
-                sets = product(sets, provided.get(bit, NOTHING))
-                if not sets:
-                    break
+    needing: dict[int, list[int]] = {}
+    for place, (_, needs, _) in enumerate(steps):
+        for bit in needs:
+            needing.setdefault(bit, []).append(place)
+    # Those that need nothing go first, so that most others are looked at only once.
+    waiting = dict.fromkeys(
+        sorted(range(len(steps)), key=lambda place: len(steps[place][1]), reverse=True)
+    )
+    while waiting:
+        place, _ = waiting.popitem()
+        uses, needs, gives = steps[place]
+        sets: Family = (uses,)
+        for bit in needs:
+            sets = product(sets, provided.get(bit, NOTHING))
             if not sets:
-                continue
-            for bit in gives:
-                old = provided.get(bit, NOTHING)
-                new = minimal((*old, *sets), most=MOST_SETS)
-                if new != old:
-                    provided[bit] = new
-                    changed = True
+                break
+        if not sets:
+            continue
+        for bit in gives:
+            old = provided.get(bit, NOTHING)
+            new = minimal((*old, *sets), most=MOST_SETS)
+            if new != old:
+                provided[bit] = new
+                waiting.update(dict.fromkeys(needing.get(bit, ())))
     return provided
 
 
@@ -233,16 +253,23 @@ def minimal(sets: Iterable[int], *, most: int | None = None) -> Family:
         >>> minimal([0b111, 0b001, 0b110, 0b001])
         (1, 6)
     """
-    unique = sorted(set(sets), key=lambda one: (one.bit_count(), one))
-    if len(unique) == 1:
+    unique = set(sets)
+    if len(unique) < 2:  # noqa: PLR2004 - one set has no other
         return tuple(unique)
     kept: list[int] = []
-    for candidate in unique:
-        if all(smaller & ~candidate for smaller in kept):
+    for candidate in sorted(unique, key=_by_size):
+        for smaller in kept:
+            if not smaller & ~candidate:
+                break
+        else:
             kept.append(candidate)
             if most is not None and len(kept) > most:
                 raise TooManyError
     return tuple(kept)
+
+
+def _by_size(one: int) -> tuple[int, int]:
+    return one.bit_count(), one
 
 
 def reached(have: int, clauses: Sequence[Clause], demands: Mapping[int, int]) -> int:

@@ -7,7 +7,7 @@ What a route takes: its steps in order, and what stays difficult.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from zorgplicht.model.channel import Purpose
 from zorgplicht.model.ids import CapabilityId
@@ -16,15 +16,20 @@ from zorgplicht.model.route import Step, StepKind
 from zorgplicht.model.text import Text
 from zorgplicht.routing.derive import Levels, apply, holds
 from zorgplicht.routing.found import Found, catalogue_channels
+from zorgplicht.routing.sentences import Sentences
 
 _VERBS = {
-    Purpose.INFORMATION: Text(nl="Zoek informatie via", en="Find information through"),
+    Purpose.INFORMATION: Text(
+        nl="Zoek of vraag informatie via", en="Find or ask for information through"
+    ),
     Purpose.QUESTION: Text(nl="Stel uw vraag via", en="Ask your question through"),
-    Purpose.TRANSACTION: Text(nl="Regel uw zaak via", en="Arrange it through"),
-    Purpose.STATUS: Text(nl="Kijk hoe ver het is via", en="See how far it is through"),
-    Purpose.ASSISTANCE: Text(nl="Krijg hulp bij", en="Get help at"),
+    Purpose.TRANSACTION: Text(nl="Regel het via", en="Arrange it through"),
+    Purpose.STATUS: Text(
+        nl="Kijk of vraag hoe het ervoor staat via", en="Check how things stand through"
+    ),
+    Purpose.ASSISTANCE: Text(nl="Ga voor hulp naar", en="Get help at"),
 }
-_SUPPORT = Text(nl="Maak gebruik van", en="Make use of")
+_SUPPORT = Text(nl="Wat hierbij helpt", en="What helps here")
 
 
 def difficulties_of(found: Found) -> tuple[CapabilityId, ...]:
@@ -36,20 +41,22 @@ def difficulties_of(found: Found) -> tuple[CapabilityId, ...]:
     )
 
 
-def steps_of(found: Found, purpose: Purpose, words: Mapping[str, Text]) -> tuple[Step, ...]:
+def steps_of(found: Found, purpose: Purpose, sentences: Sentences) -> tuple[Step, ...]:
     """
     The steps in order: what must be arranged, the support, the contact itself.
     """
-    return tuple(_steps(found, purpose, words))
+    return tuple(_steps(found, purpose, sentences))
 
 
-def _steps(found: Found, purpose: Purpose, words: Mapping[str, Text]) -> Iterator[Step]:
+def _steps(found: Found, purpose: Purpose, sentences: Sentences) -> Iterator[Step]:
     for offered in _in_order(found):
-        yield from _arranging(found, offered, f"measure:{offered.measure}", words)
-        yield _step(StepKind.SUPPORT, f"measure:{offered.measure}", _SUPPORT, words)
+        label = sentences.label("measure", offered.measure)
+        yield from _arranging(found, offered, offered.measure, label, sentences)
+        yield _step(StepKind.SUPPORT, offered.measure, _SUPPORT, label)
     channel = found.channel
-    yield from _arranging(found, channel, f"channel:{channel.channel}", words)
-    yield _step(StepKind.CONTACT, f"channel:{channel.channel}", _VERBS[purpose], words)
+    label = sentences.label("channel", channel.channel)
+    yield from _arranging(found, channel, channel.channel, label, sentences)
+    yield _step(StepKind.CONTACT, channel.channel, _VERBS[purpose], label)
 
 
 def _in_order(found: Found) -> Iterator[OfferedMeasure]:
@@ -66,26 +73,28 @@ def _in_order(found: Found) -> Iterator[OfferedMeasure]:
 
 
 def _arranging(
-    found: Found, thing: OfferedChannel | OfferedMeasure, node: str, words: Mapping[str, Text]
+    found: Found,
+    thing: OfferedChannel | OfferedMeasure,
+    id_: str,
+    label: Text,
+    sentences: Sentences,
 ) -> Iterator[Step]:
     reached = found.question.doors_with(found.assumed)
     via = catalogue_channels(found.question.program, reached.intersection(thing.arranged_via))
     if not via:
         return
-    label = words[node]
-    ways = [words[f"channel:{channel}"] for channel in via]
+    ways = sentences.choice("channel", via)
     yield Step(
         kind=StepKind.ARRANGE,
-        id=node.partition(":")[2],
+        id=id_,
         via=via,
         text=Text(
-            nl=f"Vraag eerst om '{label.nl}' via: {' of '.join(way.nl for way in ways)}.",
-            en=f"First ask for '{label.en}' through: {' or '.join(way.en for way in ways)}.",
+            nl=f"Vraag eerst '{label.nl}' aan via: {ways.nl}.",
+            en=f"First ask for '{label.en}' through: {ways.en}.",
         ),
     )
 
 
-def _step(kind: StepKind, node: str, verb: Text, words: Mapping[str, Text]) -> Step:
-    label = words[node]
+def _step(kind: StepKind, id_: str, verb: Text, label: Text) -> Step:
     text = Text(nl=f"{verb.nl}: {label.nl}.", en=f"{verb.en}: {label.en}.")
-    return Step(kind=kind, id=node.partition(":")[2], text=text)
+    return Step(kind=kind, id=id_, text=text)

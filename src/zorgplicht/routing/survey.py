@@ -118,9 +118,9 @@ class Survey:
         }
         self.in_a_table = len(self.variants) <= MOST_IN_A_TABLE
         self.size = 1 << len(self.variants)
-        self.columns = all_combinations(len(self.variants)) if self.in_a_table else []
-        self._found: dict[tuple[int, int, int, Quality], Column] = {}
-        self._crowds: dict[tuple[int, int, bool], Crowd] = {}
+        self.columns = all_combinations(len(self.variants)) if self.in_a_table else ()
+        self._wholes: dict[bool, Crowd] = {}
+        self._parts: dict[tuple[int, int, bool], Crowd] = {}
 
     # --- all combinations in a table ----------------------------------------------------
 
@@ -128,22 +128,8 @@ class Survey:
         """
         The combinations that have a route, as a column over all of them.
         """
-        found = 0
-        for channel in scope.ends:
-            found |= self._open(channel, scope, quality)
-        return found
-
-    def _open(self, channel: int, scope: Scope, quality: Quality) -> Column:
-        """
-        The combinations for which one channel is open, by what can matter to it.
-        """
-        measures, channels = self.hall.matters[channel]
-        part = scope.measures & measures, scope.channels & channels
-        key = channel, *part, quality
-        if key not in self._found:
-            crowd = self._crowd(*part, certain=quality.certain)
-            self._found[key] = crowd.usable([channel], comfortable=quality.comfortable)
-        return self._found[key]
+        crowd = self._crowd(scope, certain=quality.certain)
+        return crowd.usable(scope.ends, comfortable=quality.comfortable)
 
     def everything(self) -> Column:
         """
@@ -151,19 +137,18 @@ class Survey:
         """
         return (1 << self.size) - 1
 
-    def _crowd(self, measures: int, channels: int, *, certain: bool) -> Crowd:
+    def _crowd(self, scope: Scope, *, certain: bool) -> Crowd:
         """
-        All combinations before a part of the program; services that share it share the crowd.
+        All combinations before one scope.
         """
-        key = measures, channels, certain
-        if key not in self._crowds:
-            whole = self._crowds.get((-1, -1, certain))
-            if whole is None:
-                who = self.whos[certain]
-                whole = crowd_of(self.hall, self.variants, self.columns, self.size, who)
-                self._crowds[-1, -1, certain] = whole
-            self._crowds[key] = within(whole, measures, channels)
-        return self._crowds[key]
+        key = scope.measures, scope.channels, certain
+        if key not in self._parts:
+            if certain not in self._wholes:
+                self._wholes[certain] = crowd_of(
+                    self.hall, self.variants, self.columns, self.size, self.whos[certain]
+                )
+            self._parts[key] = self._wholes[certain].within(scope.measures, scope.channels)
+        return self._parts[key]
 
     # --- the smallest -------------------------------------------------------------------
 
@@ -300,21 +285,6 @@ def named(family: Iterable[int], variants: Sequence[VariantId]) -> tuple[Combina
     """
     return smallest_first(
         tuple(variants[bit.bit_length() - 1] for bit in bits(one)) for one in family
-    )
-
-
-def within(crowd: Crowd, measures: int, channels: int) -> Crowd:
-    """
-    The same situations before a part of the offer.
-    """
-    return Crowd(
-        crowd.hall,
-        crowd.size,
-        have=crowd.have,
-        allowed=[
-            column if measures >> place & 1 else 0 for place, column in enumerate(crowd.allowed)
-        ],
-        there=[column if channels >> place & 1 else 0 for place, column in enumerate(crowd.there)],
     )
 
 

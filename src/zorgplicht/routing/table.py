@@ -12,6 +12,7 @@ from typing import final
 
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import EntryId
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.route import Ease
 from zorgplicht.model.situation import Situation
@@ -52,9 +53,11 @@ def table_of(
     if len(asked.variants) > MOST_IN_A_TABLE:
         message = f"at most {MOST_IN_A_TABLE} variants can be combined here"
         raise ValueError(message)
-    chooser = _Chooser(program, answers, situation, ranking)
+    chooser = _Chooser(program, situation, ranking)
     left = [program.alphabet.left[variant] for variant in asked.variants]
     best: list[int] = []
+    usable: list[tuple[EntryId, ...]] = []
+    alike: dict[tuple[EntryId, ...], tuple[EntryId, ...]] = {}
     for mask in range(1 << len(left)):
         have, present = program.alphabet.able | asked.true, 0
         for bit in bits(mask):
@@ -62,7 +65,10 @@ def table_of(
             have &= one.have | program.alphabet.known
             present |= one.present
         person = Person(have, asked.unknown, present, asked.groups, situation.audience)
-        best.append(chooser.best(person))
+        question = Question(program, person, answers)
+        best.append(chooser.best(question))
+        open_ = question.open_channels(asked.purpose)
+        usable.append(alike.setdefault(open_, open_))
     words: dict[str, int] = {}
     for place, variant in enumerate(asked.variants):
         words[variant] = 1 << place
@@ -74,6 +80,7 @@ def table_of(
         words=FrozenMap(words),
         routes=(None, *chooser.outlines),
         index=tuple(best),
+        usable=tuple(usable),
         service=offer.service,
         audience=situation.audience,
         purpose=asked.purpose,
@@ -91,25 +98,19 @@ class _Chooser:
     """
 
     def __init__(
-        self,
-        program: Program,
-        answers: Answers,
-        situation: Situation,
-        ranking: Sequence[Criterion],
+        self, program: Program, situation: Situation, ranking: Sequence[Criterion]
     ) -> None:
         self.program = program
-        self.answers = answers
         self.situation = situation
         self.ranking = ranking
         self.outlines: list[Outline] = []
         self._places: dict[Outline, int] = {}
         self._on_channel: dict[tuple[int, Sets], Placed | None] = {}
 
-    def best(self, person: Person) -> int:
+    def best(self, question: Question) -> int:
         """
         The place of the best route for a person, counted from 1; 0 for none.
         """
-        question = Question(self.program, person, self.answers)
         first: Placed | None = None
         for channel in self.program.ends[self.situation.purpose]:
             placed = self._best_on(question, channel)
