@@ -11,6 +11,7 @@ import ast
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
@@ -43,6 +44,39 @@ def test_reading_a_policy_loads_no_networkx():
     )
 
     assert done.stdout.strip() == "False"
+
+
+# Which modules of ours each way of using the library has no need of.
+SPARED = {
+    "zp.load_catalogue": [
+        "model.policy",
+        "codec.read",
+        "codec.formats.from_json",
+        "codec.formats.from_toml",
+        "codec.formats.from_yaml",
+        "codec.formats.json_scanner",
+        "codec.formats.toml_lexer",
+        "codec.formats.yaml_builder",
+    ],
+    "zp.load_catalogue()": [
+        "model.policy",
+        "codec.formats.from_json",
+        "codec.formats.from_yaml",
+        "codec.formats.toml_lexer",  # only a fault or a finding asks for a place
+    ],
+    "zp.RuleEngine": ["codec.structure", "codec.formats"],
+}
+
+
+@pytest.mark.parametrize("use", SPARED)
+def test_a_name_loads_only_what_it_needs(use):
+    """The catalogue needs no policy, the engine no codec, and a good file no positions."""
+    names = [f"zorgplicht.{module}" for module in SPARED[use]]
+    code = f"import sys, zorgplicht as zp; {use}; print([m for m in {names} if m in sys.modules])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert all(find_spec(name) for name in names)
+    assert done.stdout.strip() == "[]"
 
 
 def test_every_public_name_loads():

@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import final
-
-from attrs import frozen
+from typing import NamedTuple
 
 from zorgplicht.codec import nearest
 from zorgplicht.model.barrier import Barrier, barrier_of, variant_id
@@ -23,12 +21,10 @@ from zorgplicht.model.measure import Effect, Help, Horizon, Measure
 from zorgplicht.model.target_group import TargetGroup
 from zorgplicht.model.text import Language, Text
 
-_SLUG = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
+_SLUG = r"[a-z][a-z0-9]*(-[a-z0-9]+)*"
 
 
-@final
-@frozen(kw_only=True)
-class Flaw:
+class Flaw(NamedTuple):
     """
     One thing in one entry that does not fit.
     """
@@ -77,8 +73,7 @@ def flaws_in(catalogue: Catalogue) -> Iterator[Flaw]:
     yield from _unreachable_channels(catalogue)
 
 
-@frozen(kw_only=True)
-class _About:
+class _About(NamedTuple):
     kind: str
     id: str
 
@@ -118,7 +113,7 @@ class _Known:
 
 
 def _words(about: _About, entry: Entry) -> Iterator[Flaw]:
-    if not _SLUG.fullmatch(entry.id):
+    if not re.fullmatch(_SLUG, entry.id):
         yield about.flaw(
             (),
             "een id bestaat uit kleine letters, cijfers en streepjes.",

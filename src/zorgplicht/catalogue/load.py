@@ -10,17 +10,15 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib import resources
 from pathlib import Path as FilePath
-from typing import Any
-
-import attrs
+from typing import Any, NamedTuple
 
 from zorgplicht.catalogue.integrity import flaws_in
-from zorgplicht.codec import locate, nearest, written
+from zorgplicht.codec.document import parse, read_text
+from zorgplicht.codec.places import locate, written
 from zorgplicht.codec.problems import Misfit, misfits_of
-from zorgplicht.codec.read import parse, read_text
 from zorgplicht.codec.structure import structure
+from zorgplicht.codec.words import nearest
 from zorgplicht.errors import CatalogueError, PolicyReadError, Problem
 from zorgplicht.model.catalogue import KINDS, Catalogue, Override
 from zorgplicht.model.entry import Entry
@@ -35,8 +33,7 @@ FILES: Mapping[str, str] = {
 """The kind of entry that each file holds; measures stand in one file per pillar."""
 
 
-@attrs.frozen(kw_only=True)
-class _Raw:
+class _Raw(NamedTuple):
     """
     One entry as it stands in its files, before it is a value.
     """
@@ -85,6 +82,8 @@ def _shipped() -> Catalogue:
 
 @cache
 def _shipped_entries() -> Mapping[tuple[str, str], _Raw]:
+    from importlib import resources  # slow to import
+
     entries: _Entries = {}
     folder = resources.files("zorgplicht.catalogue") / "data"
     for file in sorted(folder.iterdir(), key=lambda item: item.name):

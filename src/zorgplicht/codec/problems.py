@@ -8,8 +8,8 @@ From cattrs' groups of errors to problems with a path.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
-import attrs
 from cattrs.errors import (
     AttributeValidationNote,
     ClassValidationError,
@@ -23,8 +23,7 @@ from zorgplicht.codec.structure import key_of, keys_of
 from zorgplicht.codec.words import nearest
 
 
-@attrs.frozen(kw_only=True)
-class Misfit:
+class Misfit(NamedTuple):
     """
     One place in a tree that does not fit, before it is known in which file it stands.
     """

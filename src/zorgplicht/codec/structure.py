@@ -15,6 +15,7 @@ import math
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from functools import cache
 from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
@@ -31,10 +32,10 @@ from zorgplicht.model.level import Level
 T = TypeVar("T")
 Hook = Callable[[Any, Any], Any]
 
-_INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]{0,17})")
-_DECIMAL = re.compile(r"[-+]?[0-9]{1,18}(\.[0-9]{1,18})?([eE][-+]?[0-9]{1,3})?")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_TIME = re.compile(r"[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
+_INTEGER = r"[-+]?(0|[1-9][0-9]{0,17})"
+_DECIMAL = r"[-+]?[0-9]{1,18}(\.[0-9]{1,18})?([eE][-+]?[0-9]{1,3})?"
+_DATE = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_TIME = r"[0-9]{2}:[0-9]{2}(:[0-9]{2})?"
 
 
 def key_of(attribute: str) -> str:
@@ -59,9 +60,10 @@ def _in_file(field: attrs.Attribute[Any]) -> bool:
     return field.eq is not False  # the origin of a policy is no part of what it says
 
 
-def make_converter(*, real_dates: bool) -> Converter:
+@cache
+def converter_for(*, real_dates: bool) -> Converter:
     """
-    A converter for one family of formats.
+    The converter for one family of formats.
 
     Args:
         real_dates: Whether the format has dates and times of its own (TOML), so that a
@@ -106,7 +108,7 @@ def _text(value: object, _: object) -> str:
 def _integer(value: object, _: object) -> int:
     if type(value) is int:
         return value
-    if isinstance(value, Plain) and _INTEGER.fullmatch(value):
+    if isinstance(value, Plain) and re.fullmatch(_INTEGER, value):
         return int(value)
     raise expected("een geheel getal", "a whole number", value)
 
@@ -116,7 +118,7 @@ def _number(value: object, _: object) -> float:
         return float(value)
     if type(value) is float and math.isfinite(value):
         return value
-    if isinstance(value, Plain) and _DECIMAL.fullmatch(value) and math.isfinite(float(value)):
+    if isinstance(value, Plain) and re.fullmatch(_DECIMAL, value) and math.isfinite(float(value)):
         return float(value)
     raise expected("een getal", "a number", value)
 
@@ -133,14 +135,14 @@ def _date(*, real_dates: bool) -> Hook:
     def structure(value: object, _: object) -> dt.date:
         if type(value) is dt.date:
             return value
-        if isinstance(value, str) and _DATE.fullmatch(value) and not real_dates:
+        if isinstance(value, str) and re.fullmatch(_DATE, value) and not real_dates:
             try:
                 return dt.date.fromisoformat(value)
             except ValueError:
                 raise Expectation(
                     f"de datum {value} bestaat niet.", f"the date {value} does not exist."
                 ) from None
-        if isinstance(value, str) and _DATE.fullmatch(value):
+        if isinstance(value, str) and re.fullmatch(_DATE, value):
             raise expected(
                 "een datum zonder aanhalingstekens", "a date without quotation marks", value
             )
@@ -153,14 +155,14 @@ def _time(*, real_dates: bool) -> Hook:
     def structure(value: object, _: object) -> dt.time:
         if isinstance(value, dt.time) and value.tzinfo is None:
             return value
-        if isinstance(value, str) and _TIME.fullmatch(value) and not real_dates:
+        if isinstance(value, str) and re.fullmatch(_TIME, value) and not real_dates:
             try:
                 return dt.time.fromisoformat(value)
             except ValueError:
                 raise Expectation(
                     f"de tijd {value} bestaat niet.", f"the time {value} does not exist."
                 ) from None
-        if isinstance(value, str) and _TIME.fullmatch(value):
+        if isinstance(value, str) and re.fullmatch(_TIME, value):
             raise expected(
                 "een tijd zonder aanhalingstekens (17:00:00)",
                 "a time without quotation marks (17:00:00)",
@@ -288,16 +290,11 @@ def _plain_map(converter: Converter, value: Mapping[str, object]) -> dict[str, A
     return {key: converter.unstructure(item) for key, item in value.items()}
 
 
-TOML = make_converter(real_dates=True)
-TEXTUAL = make_converter(real_dates=False)
-"""For JSON and YAML, where dates and times are written as text."""
-
-
 def structure(tree: object, cls: type[T], *, format: str) -> T:  # noqa: A002 - the field's word
     """
     *tree* as a value of *cls*; raises the groups that `problems_of` reads.
     """
-    return (TOML if format == "toml" else TEXTUAL).structure(tree, cls)
+    return converter_for(real_dates=format == "toml").structure(tree, cls)
 
 
 def unstructure(value: object) -> Any:  # noqa: ANN401 - a plain tree
@@ -309,4 +306,4 @@ def unstructure(value: object) -> Any:  # noqa: ANN401 - a plain tree
         >>> unstructure(Text(nl="Balie", en="Counter"))
         {'nl': 'Balie', 'en': 'Counter'}
     """
-    return TEXTUAL.unstructure(value)
+    return converter_for(real_dates=False).unstructure(value)

@@ -8,7 +8,6 @@ Near words: what somebody probably meant.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 _LONGEST = 80
 """Characters; a longer text is no mistyped word."""
@@ -26,6 +25,8 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
         >>> nearest("xyz", ["phone", "teletolk"]) is None
         True
     """
+    from difflib import get_close_matches  # slow to import, and most words are right
+
     if len(word) > _LONGEST:
         return None
     word, words = word.lower(), {one.lower(): one for one in sorted(set(known))}

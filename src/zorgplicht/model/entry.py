@@ -67,14 +67,3 @@ class Entry:
     sources: tuple[Citation, ...] = ()
     why: str | None = None
     note: str | None = None
-
-
-@frozen(kw_only=True)
-class Grounds:
-    """
-    On what one statement inside an entry rests, where it differs from the entry.
-    """
-
-    basis: Basis
-    why: str | None = None
-    sources: tuple[Citation, ...] = ()

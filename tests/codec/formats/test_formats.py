@@ -20,7 +20,6 @@ from zorgplicht.codec.formats import FORMATS, format_of
 from zorgplicht.codec.formats.tree import (
     MAX_DEPTH,
     FormatError,
-    Parsed,
     Path,
     Plain,
     Position,
@@ -67,14 +66,14 @@ def test_same_tree() -> None:
     """
     toml = '[a]\nb = ["x", "y"]\n'
     documents = {"toml": toml, "json": '{"a": {"b": ["x", "y"]}}', "yaml": "a:\n  b: [x, y]"}
-    parsed = {
-        name: Parsed(FORMATS[name].parse(text), FORMATS[name].positions(text))
-        for name, text in documents.items()
-    }
+    trees = [FORMATS[name].parse(text) for name, text in documents.items()]
+    places = [FORMATS[name].positions(text) for name, text in documents.items()]
 
-    assert [each.tree for each in parsed.values()] == [{"a": {"b": ["x", "y"]}}] * 3
-    assert [Position(2, 6), Position(1, 14), Position(2, 7)] == [
-        each.positions["a", "b", 0] for each in parsed.values()
+    assert trees == [{"a": {"b": ["x", "y"]}}] * 3
+    assert [each["a", "b", 0] for each in places] == [
+        Position(2, 6),
+        Position(1, 14),
+        Position(2, 7),
     ]
 
 

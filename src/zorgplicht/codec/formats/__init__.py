@@ -4,53 +4,69 @@
 """
 The formats in which a policy can be written: a text in, a plain tree out.
 
-Each module has `parse`, which refuses what it cannot take with every fault it could find,
-and `positions`, which tells where everything stands. They are apart because most
-documents are good, and then nobody asks for a place.
+Each has a module with `parse`, which refuses what it cannot take with every fault it could
+find, and `positions`, which tells where everything stands. They are apart because most
+documents are good, and then nobody asks for a place. A module is loaded when the first
+document of its format is read.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
-from typing import final
+from collections.abc import Mapping
+from importlib import import_module
+from types import MappingProxyType, ModuleType
+from typing import NamedTuple
 
-from attrs import frozen
-
-from zorgplicht.codec.formats import from_json, from_toml, from_yaml
 from zorgplicht.codec.formats.tree import Path, Position, Tree
 
 __all__ = ["FORMATS", "Format", "format_of"]
 
 
-@final
-@frozen
-class Format:
+class Format(NamedTuple):
     """
     One way to write a document.
 
     Args:
         name: The word for it.
         suffixes: How the names of its files end, in lower case.
-        parse: From a text to its tree; raises `FormatError` and, for YAML without
-            PyYAML, `MissingExtraError`.
-        positions: From a text that *parse* took to the place of every key and item. The
-            place of a value with a key is where the key starts, that of an item of a list
-            is where the item starts, and that of the document is 1:1.
+        module: The module in this package that reads it.
     """
 
     name: str
     suffixes: tuple[str, ...]
-    parse: Callable[[str], dict[str, Tree]]
-    positions: Callable[[str], dict[Path, Position]]
+    module: str
+
+    def parse(self, text: str) -> dict[str, Tree]:
+        """
+        The tree of a text.
+
+        Raises:
+            FormatError: the text is not well-formed.
+            MissingExtraError: it is YAML, and PyYAML is not installed.
+        """
+        tree: dict[str, Tree] = self._loaded().parse(text)
+        return tree
+
+    def positions(self, text: str) -> dict[Path, Position]:
+        """
+        The place of every key and item, in a text that `parse` took.
+
+        The place of a value with a key is where the key starts, that of an item of a list
+        is where the item starts, and that of the document is 1:1.
+        """
+        places: dict[Path, Position] = self._loaded().positions(text)
+        return places
+
+    def _loaded(self) -> ModuleType:
+        return import_module(f"zorgplicht.codec.formats.{self.module}")
 
 
 FORMATS: Mapping[str, Format] = MappingProxyType(
     {
-        "toml": Format("toml", (".toml",), from_toml.parse, from_toml.positions),
-        "json": Format("json", (".json",), from_json.parse, from_json.positions),
-        "yaml": Format("yaml", (".yaml", ".yml"), from_yaml.parse, from_yaml.positions),
+        "toml": Format("toml", (".toml",), "from_toml"),
+        "json": Format("json", (".json",), "from_json"),
+        "yaml": Format("yaml", (".yaml", ".yml"), "from_yaml"),
     }
 )
 """The formats by name; the first is the one to prefer."""

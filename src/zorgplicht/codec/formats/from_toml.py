@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import re
 import tomllib
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from zorgplicht.codec.formats import refusals
-from zorgplicht.codec.formats.toml_lexer import Lexer
 from zorgplicht.codec.formats.tree import (
     MAX_DEPTH,
     Fault,
@@ -24,6 +23,9 @@ from zorgplicht.codec.formats.tree import (
     is_sound,
     located,
 )
+
+if TYPE_CHECKING:
+    from zorgplicht.codec.formats.toml_lexer import Lexer
 
 
 def parse(text: str) -> dict[str, Tree]:
@@ -54,14 +56,21 @@ def positions(text: str) -> dict[Path, Position]:
     name was written first. An item of an array of tables is at the ``[[`` of its header.
     """
     text = _clean(text)
-    lexer = Lexer(text)
-    lexer.run()
-    return located(text, lexer.offsets)
+    return located(text, _walk(text).offsets)
 
 
 def _clean(text: str) -> str:
     # As tomllib does it. Lines and columns stay the same.
     return refusals.clean(text).replace("\r\n", "\n")
+
+
+def _walk(text: str) -> Lexer:
+    # The lexer is loaded only when a place or a fault is asked for.
+    from zorgplicht.codec.formats.toml_lexer import Lexer
+
+    lexer = Lexer(text)
+    lexer.run()
+    return lexer
 
 
 def _may_have_long_key(text: str) -> bool:
@@ -76,8 +85,7 @@ def _refuse_depth(text: str) -> None:
 
     The time that tomllib needs for a key grows with the square of its parts.
     """
-    lexer = Lexer(text)
-    lexer.run()
+    lexer = _walk(text)
     if lexer.is_too_deep:
         raise FormatError(tuple(lexer.faults))
 
@@ -91,8 +99,7 @@ def _refuse(text: str, error: Exception | None = None) -> NoReturn:
     """
     found = _COMPLAINT.fullmatch(str(error)) if isinstance(error, ValueError) else None
     end = len(text) if found is None else _offset(text, found)
-    lexer = Lexer(text[:end])
-    lexer.run()
+    lexer = _walk(text[:end])
     faults = lexer.faults
     if found is not None and not lexer.is_too_deep:
         faults.append(_complaint(found["says"], text, end, lexer))

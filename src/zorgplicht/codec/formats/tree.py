@@ -12,9 +12,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import date, datetime, time
-from typing import TypeAlias, final
-
-from attrs import frozen
+from typing import NamedTuple, TypeAlias, final
 
 Path: TypeAlias = tuple[str | int, ...]
 """The steps from the root to a value: ``("services", 0, "steps")``."""
@@ -48,9 +46,7 @@ Tree: TypeAlias = (
 """A value: `Plain` from YAML only, dates and times from TOML only, None from JSON only."""
 
 
-@final
-@frozen(order=True)
-class Position:
+class Position(NamedTuple):
     """
     A place in a text.
 
@@ -63,9 +59,7 @@ class Position:
     column: int
 
 
-@final
-@frozen
-class Fault:
+class Fault(NamedTuple):
     """
     One reason why a text is not a well-formed document.
 
@@ -98,17 +92,6 @@ class FormatError(Exception):
         return "\n".join(
             f"{fault.position.line}:{fault.position.column}: {fault.en}" for fault in self.faults
         )
-
-
-@final
-@frozen
-class Parsed:
-    """
-    A document with the place of everything in it.
-    """
-
-    tree: dict[str, Tree]
-    positions: Mapping[Path, Position]
 
 
 @final
