@@ -102,11 +102,7 @@ def _goal(channel: ChannelProgram, size: int, *, comfortable: bool) -> _Goal:
     """
     The goal of a channel, with the clauses from which it can follow.
     """
-    asks = {
-        one.ingredient: one.comfortable if comfortable else one.usable
-        for one in channel.measures
-        if one.usable
-    }
+    asks = channel.demanded(comfortable=comfortable)
     wanted = waiting = channel.goal(comfortable=comfortable)
     found: dict[Clause, None] = {}
     while waiting:
