@@ -127,6 +127,33 @@ def weight(rng: random.Random) -> Weight:
     )
 
 
+def random_clauses(rng: random.Random, *, at_once: bool) -> Clauses:
+    """
+    What can be asked of the solver.
+
+    With *at_once*, a clause may use several ingredients; with or without, it may use none.
+    """
+    count, width = rng.randint(1, 7), rng.randint(2, STATE)
+    clauses = []
+    for _ in range(rng.randint(2, 14)):
+        uses = rng.choice([0, *(1 << rng.randrange(count) for _ in range(9))])
+        if at_once and rng.random() < 0.3:
+            uses |= some_bits(rng, count, 2)
+        needs = some_bits(rng, width, rng.choice([0, 1, 1, 2]))
+        clauses.append(Clause(uses, needs, 1 << rng.randrange(width) | some_bits(rng, width, 2)))
+    chance = rng.choice([0.0, 0.3, 0.6])
+    ingredients = [1 << place for place in range(count)]
+    return Clauses(
+        count=count,
+        goal=some_bits(rng, width, 5),
+        have=some_bits(rng, width, 1),
+        clauses=clauses,
+        demands={one: some_bits(rng, width, 2) for one in ingredients if rng.random() < chance},
+        weights={one: weight(rng) for one in ingredients},
+        base=weight(rng),
+    )
+
+
 def doors(rng: random.Random) -> Clauses:
     """Entry channels that are reached when one or two facts are true."""
     count, width = rng.randint(3, 5), rng.randint(2, 3)
@@ -158,10 +185,7 @@ class Case(NamedTuple):
 def case(kind: str, seed: int) -> Case:
     """What belongs to a seed; the kinds are "one at a time", "at once" and "doors"."""
     rng = random.Random(f"{kind} {seed}")
-    if kind == "doors":
-        clauses = doors(rng)
-    else:
-        clauses = random_clauses(rng, at_once=kind == "at once")
+    clauses = doors(rng) if kind == "doors" else random_clauses(rng, at_once=kind == "at once")
     working = clauses.working()
     return Case(clauses, clauses.possible(), working, smallest(working))
 

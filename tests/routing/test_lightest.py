@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import importlib.util
 import random
-import sys
 from collections.abc import Iterator
 from heapq import heappush
 from pathlib import Path
@@ -26,8 +25,6 @@ from zorgplicht.routing.solve import Clause
 def load(name: str, folder: Path = Path(__file__).parent):
     spec = importlib.util.spec_from_file_location(name, folder / f"{name}.py")
     module = importlib.util.module_from_spec(spec)
-    # A class with postponed annotations looks its module up.
-    sys.modules.setdefault(name, module)
     spec.loader.exec_module(module)
     return module
 
@@ -80,16 +77,21 @@ class TestSets:
 
     @pytest.mark.xfail(
         strict=True,
+        raises=AssertionError,
         reason="an ingredient that is superfluous alone may be needed by a clause that uses two",
     )
     def test_the_same_where_clauses_use_several_ingredients(self):
         """So it is where something is reached only when two facts are true."""
-        wrong = random_clauses.first_wrong("doors", range(500), wrong_in_a_search)
+        wrong = [
+            random_clauses.first_wrong(kind, range(1_000), wrong_in_a_search)
+            for kind in ("doors", "at once")
+        ]
 
-        assert wrong is None
+        assert wrong == [None, None]
 
     @pytest.mark.xfail(
         strict=True,
+        raises=AssertionError,
         reason="an ingredient that is superfluous alone may be needed by a clause that uses two",
     )
     def test_a_fact_that_is_needed_twice_is_taken_once(self):
@@ -126,6 +128,7 @@ class TestContentWithLess:
 
     @pytest.mark.xfail(
         strict=True,
+        raises=AssertionError,
         reason="taking things away one by one in one pass leaves what was only asked by another",
     )
     def test_nothing_in_it_is_superfluous(self, monkeypatch):
@@ -140,6 +143,7 @@ class TestContentWithLess:
 
     @pytest.mark.xfail(
         strict=True,
+        raises=AssertionError,
         reason="taking things away one by one in one pass leaves what was only asked by another",
     )
     @pytest.mark.parametrize("asked", [0, 4])
@@ -312,10 +316,9 @@ class TestPlans:
                 through_doors += any(one.entry in doors for one in by_oneself(plan))
         assert through_doors >= 5
 
-    @pytest.mark.parametrize("most", [200, lightest.MOST_TRIED])
-    def test_a_rich_offer_is_planned_in_bounded_time(self, most, monkeypatch):
+    def test_a_rich_offer_is_planned_in_bounded_time(self, monkeypatch):
         """With three hundred measures no search tries more sets than it may, and all is told."""
-        tries = []
+        tries, most = [], 500
 
         def searching(search):
             tries.append(-len(search.clauses))
@@ -351,6 +354,7 @@ class TestPlans:
 class TestCorners:
     @pytest.mark.xfail(
         strict=True,
+        raises=AssertionError,
         reason="a lightest set is called difficult when another comfortable one is told",
     )
     def test_a_comfortable_route_is_not_called_difficult(self, monkeypatch):
@@ -377,6 +381,7 @@ class TestCorners:
 
     @pytest.mark.xfail(
         strict=True,
+        raises=AssertionError,
         reason="an ingredient that is superfluous alone may be needed by a clause that uses two",
     )
     def test_no_condition_is_superfluous(self, monkeypatch):
