@@ -13,14 +13,9 @@ import pytest
 import zorgplicht as zp
 from zorgplicht.model.channel import Audience
 from zorgplicht.routing.alphabet import alphabet_of
-from zorgplicht.routing.crowd import (
-    Hall,
-    Who,
-    all_combinations,
-    columns_of,
-    crowd_of,
-    repeat,
-)
+from zorgplicht.routing.columns import all_combinations, columns_of, repeat
+from zorgplicht.routing.crowd import Who, crowd_of
+from zorgplicht.routing.hall import Hall
 from zorgplicht.routing.program import Program
 
 
