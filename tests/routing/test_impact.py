@@ -331,11 +331,6 @@ class TestServices:
 
         assert [one.service for one in engine.impact(old, new).services] == names
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="a service that nobody could or can use is not told, though both have it",
-    )
     def test_a_service_that_nobody_can_use_is_told_too(self):
         """Every service that both have is in the answer, also when nothing could change."""
         closed = self.offer("closed", attrs.evolve(TestStory.COUNTER, ends=False))

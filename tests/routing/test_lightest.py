@@ -75,11 +75,6 @@ class TestSets:
         """One minimal set for each burden that no working set beats, and none besides."""
         assert random_clauses.first_wrong("one at a time", seeds, wrong_in_a_search) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="an ingredient that is superfluous alone may be needed by a clause that uses two",
-    )
     def test_the_same_where_clauses_use_several_ingredients(self):
         """So it is where something is reached only when two facts are true."""
         wrong = [
@@ -89,11 +84,6 @@ class TestSets:
 
         assert wrong == [None, None]
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="an ingredient that is superfluous alone may be needed by a clause that uses two",
-    )
     def test_a_fact_that_is_needed_twice_is_taken_once(self):
         """Fact 1 opens one door and helps to open the other; fact 2 only opens the first."""
         found = lightest_sets(
@@ -126,11 +116,6 @@ class TestContentWithLess:
 
         assert random_clauses.first_wrong("one at a time", range(1_500), wrong) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="taking things away one by one in one pass leaves what was only asked by another",
-    )
     def test_nothing_in_it_is_superfluous(self, monkeypatch):
         """After a single try no part of the answer works by itself."""
         monkeypatch.setattr(lightest, "MOST_TRIED", 1)
@@ -141,11 +126,6 @@ class TestContentWithLess:
 
         assert random_clauses.first_wrong("one at a time", range(1_500), wrong) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="taking things away one by one in one pass leaves what was only asked by another",
-    )
     @pytest.mark.parametrize("asked", [0, 4])
     def test_what_only_another_superfluous_thing_asks_goes_too(self, asked, monkeypatch):
         """Measure 4 is enough; 2 does nothing and asks what 1 gives (and 1 what 2 gives)."""
@@ -364,11 +344,6 @@ def arranged(offer: Offer, **via) -> Offer:
 
 
 class TestCorners:
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="a lightest set is called difficult when another comfortable one is told",
-    )
     def test_a_comfortable_route_is_not_called_difficult(self, monkeypatch):
         """Of two comfortable routes that are as light, none is told as a difficult one."""
         light, full = Demand.LIGHT, Demand.FULL
@@ -414,11 +389,6 @@ class TestCorners:
         (route,) = by_oneself(plan, "end")
         assert route.conditions == ("rich",)
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="an ingredient that is superfluous alone may be needed by a clause that uses two",
-    )
     def test_no_condition_is_superfluous(self, monkeypatch):
         """Two facts open both doors; a third is no condition of the lightest route."""
         full = Demand.FULL

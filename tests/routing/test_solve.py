@@ -64,20 +64,10 @@ class TestMinimalSets:
         """The answer is every working set of which no part works, in order."""
         assert random_clauses.first_wrong(kind, range(2_000), self.wrong) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="what is demanded by things that are only used together is taken for irrelevant",
-    )
     def test_equals_trying_every_set_where_clauses_use_several_ingredients(self):
         """So it is where things that demand something are used together."""
         assert random_clauses.first_wrong("at once", range(2_000), self.wrong) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="what is demanded by things that are only used together is taken for irrelevant",
-    )
     def test_what_one_of_two_ingredients_demands_counts(self):
         """1 and 2 give it together, and 1 demands what 4 gives."""
         clauses = [Clause(0b11, 0, 1), Clause(0b100, 0, 2)]

@@ -187,13 +187,18 @@ def _by_kind(targets: Mapping[str, Mapping[Any, dict[str, Any]]], ids: Mapping[s
 
 
 def _losses(edges: Edges) -> FrozenMap[CapabilityId, Loss]:
-    # Of two edges to the same capability the graver one counts, in whatever order they came.
+    # Of two edges to the same capability the graver one counts, in whatever order they came;
+    # of two that are as grave, the one whose source comes first.
     found: dict[CapabilityId, Loss] = {}
     for id_, data in edges.get("impairs", ()):
         loss = Loss(data["level"], data.get("sources", ()))
-        if id_ not in found or loss.level < found[id_].level:
+        if id_ not in found or _gravity(loss) < _gravity(found[id_]):
             found[id_] = loss
     return FrozenMap(found)
+
+
+def _gravity(loss: Loss) -> tuple[Level, list[tuple[str, str]]]:
+    return loss.level, [(one.id, one.at or "") for one in loss.sources]
 
 
 def _default(edges: Edges) -> str | None:

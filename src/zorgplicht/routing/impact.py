@@ -69,8 +69,7 @@ def _by_service(
         for offer in some:
             scope = scope_of(offer, hall.program, asked.purpose)
             found[offer.service] = {
-                one: _steps(surveys[one], scope) if one in offer.audience else _NOTHING
-                for one in Audience
+                one: _steps(surveys[one], scope) for one in Audience if one in offer.audience
             }
     return found
 
@@ -97,9 +96,9 @@ def _compared(
     """
     alike: dict[ServiceImpact, list[Audience]] = {}
     for audience in Audience:
-        if any(before[audience]) or any(after[audience]):
-            part = _impact(before[audience], after[audience], asked)
-            alike.setdefault(part, []).append(audience)
+        if audience in before or audience in after:
+            old, new = before.get(audience, _NOTHING), after.get(audience, _NOTHING)
+            alike.setdefault(_impact(old, new, asked), []).append(audience)
     for part, audiences in alike.items():
         yield evolve(part, audience=tuple(audiences))
 

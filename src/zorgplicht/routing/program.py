@@ -290,6 +290,13 @@ def _union(masks: Iterable[int]) -> int:
     return union
 
 
+def absent(channel: str) -> EntryId:
+    """
+    What stands for an entry channel that an offer does not have; no entry is called so.
+    """
+    return EntryId(f"channel:{channel}")
+
+
 def _arranged(offer: Offer, knowledge: Knowledge) -> Offer:
     """
     The offer in which what it leaves open about entry channels is filled in.
@@ -306,7 +313,7 @@ def _arranged(offer: Offer, knowledge: Knowledge) -> Offer:
         return tuple(
             entry
             for channel in sorted(via)
-            for entry in by_channel.get(channel, [EntryId(channel)])
+            for entry in by_channel.get(channel, [absent(channel)])
         )
 
     def filled(thing: T, via: frozenset[str]) -> T:
