@@ -83,7 +83,6 @@ class MeasureTable(NamedTuple):
     raises: frozenset[CapabilityId]
     ways: tuple[Way, ...]
     adds: FrozenMap[CapabilityId, Demand]
-    opens: str | None
     arranged_via: frozenset[str]
     restricted_to: frozenset[str]
     applies_any: frozenset[str]
@@ -227,7 +226,6 @@ def _measure(edges: Edges, data: Mapping[str, Any]) -> MeasureTable:
         raises=_targets(edges, "raises"),
         ways=_ways(edges, data.get("alternatives", 0)) or ALWAYS,
         adds=_demands(edges.get("adds-demand", ())),
-        opens=min(_targets(edges, "opens"), default=None),
         arranged_via=_targets(edges, "arranged-via"),
         restricted_to=_targets(edges, "restricted-to"),
         applies_any=frozenset(id_ for id_, edge in applies if edge["mode"] == "any"),

@@ -145,6 +145,15 @@ def catalogue_channels(program: Program, entries: Collection[str]) -> tuple[Chan
     return tuple(sorted(channel for channel in found if channel is not None))
 
 
+def missing_entries(program: Program, entries: Collection[str]) -> tuple[EntryId, ...]:
+    """
+    Entries that the offer does not have, and that the knowledge has no word for, sorted.
+    """
+    known = {one.entry for one in program.offer.channels}
+    known |= {absent(one) for one in program.knowledge.channels}
+    return tuple(sorted(EntryId(entry) for entry in entries if entry not in known))
+
+
 def restores(item: Item, levels: Levels, after: Levels) -> dict[CapabilityId, Level]:
     """
     The capabilities that *item* brings above where the person was, and how far.

@@ -196,8 +196,11 @@ class Question:
         """
         Whether audience, groups and what opens the channel admit this person.
         """
-        return self.person.audience in channel.offered.audience and channel.admission.admits(
-            self.person
+        audience = self.person.audience
+        return (
+            audience in self.program.offer.audience
+            and audience in channel.offered.audience
+            and channel.admission.admits(self.person)
         )
 
     # --- what works -------------------------------------------------------------------
