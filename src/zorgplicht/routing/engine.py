@@ -198,13 +198,14 @@ class RuleEngine:
 
         Returns:
             Channel entry, entries of support, ease and conditions of each route, by channel
-            and ease.
+            and ease. Where `plan` has the flag ``lightest-only``, the lightest routes.
 
         Raises:
             UnknownIdError: as `plan`.
         """
         question = self._ask(situation, offer)
         program = question.program
+        works, _ = working(question, program.ends[situation.purpose])
         return tuple(
             BareRoute(
                 channel.offered.entry,
@@ -212,8 +213,7 @@ class RuleEngine:
                 ease,
                 program.facts_of(ingredients),
             )
-            for channel in program.ends[situation.purpose]
-            for ease, ingredients in working(question, channel)
+            for channel, ease, ingredients in works
         )
 
     def has_route(self, situation: Situation, *, offer: Offer) -> bool:

@@ -22,7 +22,7 @@ from attrs import frozen
 from zorgplicht.routing.burden import NO_WEIGHT, Burden, Weight, burden
 from zorgplicht.routing.solve import Clause, Family, bits, reached
 
-MOST_TRIED = 20_000
+MOST_TRIED = 5_000
 """Sets that are tried before the search is content with what it has."""
 
 

@@ -7,7 +7,7 @@ From what the solver finds to a plan: routes in order, with reasons, and what do
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import final
 
 from attrs import frozen
@@ -25,7 +25,7 @@ from zorgplicht.routing.derive import Item
 from zorgplicht.routing.explain import reasons_for
 from zorgplicht.routing.found import Found, item_of
 from zorgplicht.routing.program import ChannelProgram
-from zorgplicht.routing.question import Question
+from zorgplicht.routing.question import Question, Sets
 from zorgplicht.routing.rank import Criterion, ranked
 from zorgplicht.routing.sentences import Sentences
 from zorgplicht.routing.solve import FREE
@@ -35,19 +35,46 @@ from zorgplicht.routing.why_not import why_not
 OTHER = "other"
 
 
-def working(question: Question, channel: ChannelProgram) -> Iterator[tuple[Ease, int]]:
+MOST_ROUTES = 500
+"""More routes than anybody reads; beyond, a plan tells the lightest ones (ADR 0020)."""
+
+Working = tuple[ChannelProgram, Ease, int]
+"""A channel, and a minimal set of ingredients that works on it with that ease."""
+
+
+def working(question: Question, channels: Iterable[ChannelProgram]) -> tuple[list[Working], bool]:
     """
-    Every minimal set on a channel, with its ease.
+    Every minimal set on each of *channels*; or, where these are too many, the lightest.
 
     A set that is minimal to make a channel usable and makes it comfortable as well is
     minimal for that too, and is told once.
+
+    Returns:
+        What works, by channel and ease, and whether it is all.
     """
-    usable, comfortable, _ = question.sets(channel)
-    for ingredients in comfortable:
-        yield Ease.COMFORTABLE, ingredients
-    for ingredients in usable:
-        if ingredients not in comfortable:
-            yield Ease.DIFFICULT, ingredients
+    channels = tuple(channels)
+    answers = [question.sets(channel) for channel in channels]
+    told = sum(len(usable) + len(comfortable) for usable, comfortable, _ in answers)
+    whole = told <= MOST_ROUTES and all(answer.all for answer in answers)
+    if not whole:
+        answers = [question.lightest(channel) for channel in channels]
+    found = [
+        one
+        for channel, answer in zip(channels, answers, strict=True)
+        for one in working_on(channel, answer)
+    ]
+    return found, whole
+
+
+def working_on(channel: ChannelProgram, sets: Sets) -> Iterator[Working]:
+    """
+    What works on one channel, the comfortable first.
+    """
+    for ingredients in sets.comfortable:
+        yield channel, Ease.COMFORTABLE, ingredients
+    for ingredients in sets.usable:
+        if ingredients not in sets.comfortable:
+            yield channel, Ease.DIFFICULT, ingredients
 
 
 @final
@@ -70,7 +97,8 @@ class Planner:
         """
         The whole plan, with *offer* as it was given and routes in the order of *ranking*.
         """
-        found = [*self._found(), *self._represented()]
+        works, whole = working(self.question, self.ends)
+        found = [*self._found(works), *self._represented()]
         routes, order = ranked((self._route(one) for one in found), self.situation, ranking)
         return RoutePlan(
             situation=self.situation,
@@ -80,7 +108,7 @@ class Planner:
             order=order,
             unusable=tuple(self._unusable()),
             advice=tuple(advice_for(self.question, self.sentences)),
-            flags=tuple(self._flags(routes)),
+            flags=tuple(self._flags(routes, whole=whole)),
             words=self.sentences.words,
         )
 
@@ -91,28 +119,23 @@ class Planner:
         """
         return self.question.program.ends[self.situation.purpose]
 
-    def _found(self) -> Iterator[Found]:
+    def _found(self, works: Iterable[Working]) -> Iterator[Found]:
         question, program = self.question, self.question.program
         by_entry = {one.entry: one for one in program.offer.measures}
-        for channel in self.ends:
-            for ease, ingredients in working(question, channel):
-                facts = program.facts_of(ingredients)
-                measures = tuple(by_entry[entry] for entry in program.entries_of(ingredients))
-                yield Found(
-                    question=question,
-                    place=channel,
-                    measures=measures,
-                    items=tuple(
-                        item_of(
-                            one,
-                            program.knowledge.measures[one.measure],
-                            question.true.union(facts),
-                        )
-                        for one in measures
-                    ),
-                    ease=ease,
-                    assumed=facts,
-                )
+        for channel, ease, ingredients in works:
+            facts = program.facts_of(ingredients)
+            measures = tuple(by_entry[entry] for entry in program.entries_of(ingredients))
+            true = question.true.union(facts)
+            yield Found(
+                question=question,
+                place=channel,
+                measures=measures,
+                items=tuple(
+                    item_of(one, program.knowledge.measures[one.measure], true) for one in measures
+                ),
+                ease=ease,
+                assumed=facts,
+            )
 
     def _represented(self) -> Iterator[Found]:
         """
@@ -179,12 +202,12 @@ class Planner:
             if not self.question.reaches(channel):
                 yield why_not(self.question, channel, self.sentences)
 
-    def _flags(self, routes: tuple[Route, ...]) -> Iterator[Flag]:
+    def _flags(self, routes: tuple[Route, ...], *, whole: bool) -> Iterator[Flag]:
         if any(word.partition(":")[0] == OTHER for word in self.situation.barriers):
             yield Flag.MANUAL_ASSESSMENT
         if not routes:
             yield Flag.NO_ROUTE
         elif all(route.kind is RouteKind.REPRESENTED for route in routes):
             yield Flag.ONLY_REPRESENTED
-        if not all(self.question.sets(channel).all for channel in self.ends):
+        if not whole:
             yield Flag.LIGHTEST_ONLY

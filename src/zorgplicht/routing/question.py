@@ -237,19 +237,21 @@ class Question:
         )
 
     def _work_out(self, channel: ChannelProgram, doors: Doors) -> Sets:
-        goals = [
-            Goal(
-                self._goal(channel, comfortable=comfortable),
-                channel.demanded(comfortable=comfortable),
-            )
-            for comfortable in (False, True)
-        ]
-        have = self.person.have
+        goals, have = self._goals(channel), self.person.have
         try:
             usable, comfortable = minimal_sets(goals, have, self._givers(channel, doors))
         except TooManyError:
             return self._lightest(channel, doors, goals)
         return Sets(usable, comfortable)
+
+    def lightest(self, channel: ChannelProgram) -> Sets:
+        """
+        The lightest sets on *channel*, also where all of them could be told.
+        """
+        sets = self.sets(channel)
+        if not sets.all or len(sets.usable) + len(sets.comfortable) <= 1:
+            return sets
+        return self._lightest(channel, self.doors, self._goals(channel))
 
     def _lightest(self, channel: ChannelProgram, doors: Doors, goals: Sequence[Goal]) -> Sets:
         """
@@ -362,6 +364,18 @@ class Question:
         elif bit in program.entry_at:
             facts = doors.get(program.entry_at[bit], NOTHING)
             yield from (Clause(one, 0, bit) for one in facts)
+
+    def _goals(self, channel: ChannelProgram) -> list[Goal]:
+        """
+        To be usable, and to be comfortable.
+        """
+        return [
+            Goal(
+                self._goal(channel, comfortable=comfortable),
+                channel.demanded(comfortable=comfortable),
+            )
+            for comfortable in (False, True)
+        ]
 
     def _goal(self, channel: ChannelProgram, *, comfortable: bool) -> int:
         """

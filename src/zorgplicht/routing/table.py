@@ -22,7 +22,7 @@ from zorgplicht.model.table import Outline, RouteTable
 from zorgplicht.routing.alphabet import Person
 from zorgplicht.routing.burden import burden, efforts_in, kind_in
 from zorgplicht.routing.coverage import Asked
-from zorgplicht.routing.plan import working
+from zorgplicht.routing.plan import working_on
 from zorgplicht.routing.program import ChannelProgram, Program, together
 from zorgplicht.routing.question import Answers, Question, Sets
 from zorgplicht.routing.rank import RANKING, Criterion, rank
@@ -136,7 +136,7 @@ class _Chooser:
         if key not in self._on_channel:
             outlines = [
                 self._outline(channel, ease, ingredients)
-                for ease, ingredients in working(question, channel)
+                for _, ease, ingredients in working_on(channel, question.sets(channel))
             ]
             self._on_channel[key] = min(
                 ((rank(one, self.situation, self.ranking), one) for one in outlines),
