@@ -6,16 +6,16 @@ Each service says how to get information on it without internet.
 
 What it checks
 --------------
-Each service that has information names a way to it without internet, for residents and for
-businesses, whomever the service is for. One way is enough: a channel of the service, a channel
-for questions (`contact`) or another way (`other-ways`). It must give information and be open. A
-way that must be asked for can be asked for without internet too.
+Each service that has information names a way to that information without internet, for residents
+and for businesses, whomever the service is for. One way is enough: a channel of the service, a
+channel for questions (`contact`) or another way (`other-ways`). It must give information and be
+open. A way that must be asked for can be asked for without internet too.
 
 Why it matters
 --------------
 Support is owed irrespective of digitalisation, says the explanatory memorandum. Government told
-parliament that the paper route remains. Municipalities keep all channels (study §3.2). Whoever
-has no internet wants to know what a service is before asking for it, too.
+parliament that the paper route remains. Councils want to keep all channels (study §3.2). Whoever
+has no internet also wants to know what a service is before asking for it.
 
 What it cannot see
 ------------------
@@ -60,16 +60,16 @@ Bij elke dienst staat hoe u zonder internet aan informatie komt.
 
 Wat de regel toetst
 -------------------
-Elke dienst met informatie noemt een weg daarheen zonder internet. Die weg is er voor wie de dienst
-er is: inwoners, bedrijven of beide. Eén weg is genoeg: een kanaal van de dienst, een kanaal voor
-vragen (`contact`) of een andere weg (`other-ways`). Die weg geeft informatie en is open. Moet u
-eerst een afspraak maken? Dan kan dat ook zonder internet.
+Elke dienst met informatie noemt een weg naar die informatie zonder internet. Die weg is er voor
+wie de dienst er is: inwoners, bedrijven of beide. Eén weg is genoeg: een kanaal van de dienst, een
+kanaal voor vragen (`contact`) of een andere weg (`other-ways`). Die weg geeft informatie en is
+open. Moet u eerst een afspraak maken? Dan kan dat ook zonder internet.
 
 Waarom dit telt
 ---------------
-Ondersteuning staat los van digitalisering, zegt de memorie van toelichting. De regering zei de
-Kamer dat de papieren weg blijft. Gemeenten houden alle kanalen open (onderzoek §3.2). Ook wie geen
-internet heeft, wil weten wat een dienst is voor hij die aanvraagt.
+Ondersteuning staat los van digitalisering, zegt de memorie van toelichting. De regering
+schreef aan de Kamer dat de papieren weg blijft. Gemeenteraden willen alle kanalen behouden
+(onderzoek §3.2). Ook wie geen internet heeft, wil weten wat een dienst is voor hij die aanvraagt.
 
 Wat de regel niet ziet
 ----------------------
