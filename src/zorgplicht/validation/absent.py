@@ -30,3 +30,15 @@ NO_CHANNELS_OF_SERVICES = NotApplicable(
         en="No service names a channel (ZPC001).",
     )
 )
+NO_SERVICES = NotApplicable(
+    because=Text(
+        nl="Er is geen enkele dienst beschreven (ZPC001).",
+        en="No service is described (ZPC001).",
+    )
+)
+NO_CHANNELS = NotApplicable(
+    because=Text(
+        nl="Er is geen enkel eigen kanaal beschreven (ZPC001).",
+        en="No own channel is described (ZPC001).",
+    )
+)

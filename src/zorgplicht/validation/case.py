@@ -19,6 +19,7 @@ from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.policy import (
     Information,
     Policy,
+    PolicyChannel,
     PolicyDocument,
     PolicyGroup,
     Service,
@@ -96,3 +97,12 @@ class Case:
             return Text(nl=group.label, en=group.label)
         known = self.catalogue.target_groups.get(group.group)
         return known.label if known else Text(nl=group.group, en=group.group)
+
+    def name_of(self, channel: PolicyChannel) -> Text:
+        """
+        The name of a channel: its own, or the catalogue's.
+        """
+        if channel.name is not None:
+            return Text(nl=channel.name, en=channel.name)
+        known = self.catalogue.channels.get(channel.channel)
+        return known.label if known else Text(nl=channel.id, en=channel.id)

@@ -39,12 +39,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
-from zorgplicht.model.channel import Family
-from zorgplicht.model.policy import Service
 from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_CHANNELS_OF_SERVICES
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.rule import Missing, Rule, Statement
+from zorgplicht.validation.without_internet import is_digital, kind_of
 
 _DUTCH = """
 Geen enkele dienst is alleen digitaal te krijgen.
@@ -79,20 +78,13 @@ Artikel 2:1 lid 1 Awb. Nota naar aanleiding van het verslag (Kst 35 261, nr. 7):
 per post blijft mogelijk. Onderzoek §3.1 en §3.2.
 """
 
-_DIGITAL = {
-    Family.DIGITAL,
-    Family.DIGITAL_TEXT,
-    Family.DIGITAL_AV,
-    Family.ASSISTED_DIGITAL,
-}
-
 
 def _check(case: Case) -> Iterator[Statement]:
     services = [(index, one) for index, one in enumerate(case.policy.services) if one.channels]
     if not services:
         yield NO_CHANNELS_OF_SERVICES
     for index, service in services:
-        if all(family in _DIGITAL for family in _families(case, service)):
+        if all(is_digital(kind_of(case, channel)) for channel in service.channels):
             yield Missing(
                 at=("services", index, "channels"),
                 says=Text(
@@ -100,16 +92,6 @@ def _check(case: Case) -> Iterator[Statement]:
                     en=f"'{service.name}' can only be had digitally.",
                 ),
             )
-
-
-def _families(case: Case, service: Service) -> Iterator[Family]:
-    kinds = {channel.id: channel.channel for channel in case.policy.channels}
-    for support in case.policy.support:
-        effect = case.catalogue.measures[support.measure].effect
-        if effect is not None and effect.opens is not None:
-            kinds[support.id] = effect.opens
-    for entry in service.channels:
-        yield case.catalogue.channels[kinds[entry]].family
 
 
 RULE = Rule(
