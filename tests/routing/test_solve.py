@@ -16,10 +16,10 @@ from zorgplicht.routing.solve import (
     FREE,
     NOTHING,
     Clause,
+    Goal,
     TooManyError,
     bits,
     minimal,
-    minimal_sets,
     product,
     provide,
     reached,
@@ -36,6 +36,16 @@ def load(name: str):
 random_clauses = load("random_clauses")
 
 KINDS = ("one at a time", "at once", "doors")
+
+
+def minimal_sets(goal, have, clauses, demands):
+    """The minimal sets for one goal, from a list of clauses."""
+    givers = {
+        bit: [clause for clause in clauses if clause.gives & bit]
+        for bit in bits(goal | sum({bit for one in clauses for bit in bits(one.gives)}))
+    }
+    (found,) = solve.minimal_sets([Goal(goal, demands)], have, givers.get)
+    return found
 
 
 def families(count: int, *, width: int, most: int):

@@ -105,7 +105,7 @@ class TestExact:
     def test_equals_planning_every_combination(self, name):
         """On random knowledge each place holds what a plan has first, whatever the ranking."""
         seen = Counter()
-        for seed in range(16):
+        for seed in range(36):
             rng = random.Random(f"table {name} {seed}")
             catalogue = random_knowledge.rich_catalogue(rng)
             engine = zp.RuleEngine(catalogue)
@@ -131,7 +131,7 @@ class TestExact:
                 seen["none" if planned is None else "some"] += 1
                 seen["help"] += bool(planned and planned["support"])
                 seen["conditional"] += bool(planned and planned["conditions"])
-        assert min(seen[one] for one in ("none", "some", "help", "conditional")) > 5, seen
+        assert min(seen[one] for one in ("none", "some", "help", "conditional")) > 3, seen
 
     @pytest.mark.parametrize("seed", range(4))
     def test_equals_planning_on_the_catalogue(self, seed):
