@@ -126,7 +126,7 @@ def run(scale: Scale) -> Outcome:
     return Outcome(
         rows=tuple(
             compared(laps, ours, f"{len(asked)} times {name}", benchmark="coverage", bar=bar)
-            for name, bar in ((FIRST, BAR), (ALL, None))
+            for name, bar in ((FIRST, None), (ALL, BAR))
         )
     )
 
@@ -214,7 +214,7 @@ def _skipped(scale: Scale, ours: str, reason: str) -> tuple[Row, ...]:
             bar=bar,
             absent=reason,
         )
-        for name, bar in ((FIRST, BAR), (ALL, None))
+        for name, bar in ((FIRST, None), (ALL, BAR))
     )
 
 

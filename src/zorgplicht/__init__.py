@@ -25,15 +25,19 @@ if TYPE_CHECKING:
     )
     from zorgplicht.model.assessment import Assessment, Finding, Outcome, Verdict
     from zorgplicht.model.catalogue import Catalogue
+    from zorgplicht.model.coverage import Coverage
     from zorgplicht.model.handovers import HandOvers
+    from zorgplicht.model.impact import Impact
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
+    from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
     from zorgplicht.reporting import Document, render
     from zorgplicht.routing import (
+        Criterion,
         RuleEngine,
         build_graph,
         hand_overs_of,
@@ -48,12 +52,15 @@ _WHERE = {
     "Assessment": "model.assessment",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
+    "Coverage": "model.coverage",
+    "Criterion": "routing",
     "Demand": "model.level",
     "Document": "reporting",
     "Ease": "model.route",
     "Finding": "model.assessment",
     "Flag": "model.route",
     "HandOvers": "model.handovers",
+    "Impact": "model.impact",
     "Level": "model.level",
     "MissingExtraError": "errors",
     "Offer": "model.offer",
@@ -64,6 +71,7 @@ _WHERE = {
     "Route": "model.route",
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
+    "RouteTable": "model.table",
     "RuleContractError": "errors",
     "RuleEngine": "routing",
     "Situation": "model.situation",
@@ -89,12 +97,15 @@ __all__ = [
     "Assessment",
     "Catalogue",
     "CatalogueError",
+    "Coverage",
+    "Criterion",
     "Demand",
     "Document",
     "Ease",
     "Finding",
     "Flag",
     "HandOvers",
+    "Impact",
     "Level",
     "MissingExtraError",
     "Offer",
@@ -105,6 +116,7 @@ __all__ = [
     "Route",
     "RouteKind",
     "RoutePlan",
+    "RouteTable",
     "RuleContractError",
     "RuleEngine",
     "Situation",

@@ -16,7 +16,15 @@ from attrs import frozen
 from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.handovers import HandOvers
-from zorgplicht.model.ids import ChannelId, EnablerId, MeasureId, ServiceId, VariantId
+from zorgplicht.model.ids import (
+    ChannelId,
+    EnablerId,
+    FactId,
+    GroupId,
+    MeasureId,
+    ServiceId,
+    VariantId,
+)
 from zorgplicht.model.text import Text
 
 Combination = tuple[VariantId, ...]
@@ -29,8 +37,9 @@ class Repair:
     """
     Something that, added to an offer, closes gaps.
 
-    Nothing in it is superfluous: for each gap that it closes there is none smaller within
-    it, or it is a smallest set that closes all gaps together.
+    Nothing in it is superfluous: for some gap that it closes there is none smaller, or it is
+    a smallest set that closes all gaps together. Who has more barriers than a gap names may
+    still have no route; `combinations` counts who gets one.
 
     Args:
         channels: Channels of the catalogue to add.
@@ -41,6 +50,8 @@ class Repair:
             combinations to count.
         closes_all: Whether it closes every gap.
         enablers: What the organisation needs for it.
+        present: What of it the offer has already, but not so that it helps here: it is
+            restricted, must be asked for in a way that does not work, or asks too much.
     """
 
     channels: tuple[ChannelId, ...]
@@ -50,6 +61,7 @@ class Repair:
     combinations: int | None
     closes_all: bool
     enablers: tuple[EnablerId, ...] = ()
+    present: tuple[str, ...] = ()
 
     @property
     def add(self) -> tuple[str, ...]:
@@ -137,6 +149,9 @@ class Coverage:
         services: One for each service, or two where residents and businesses differ.
         variants: The variants that were combined, in every way.
         purpose: What one comes for.
+        groups: The target groups that all were taken to belong to.
+        facts: What was known of all; what is left out was unknown.
+        advised: Whether repairs and single points were looked for.
         hand_overs: Who hands a person on to whom; None when nobody looked.
         words: The label of every id that is mentioned, as ``kind:id``.
     """
@@ -145,6 +160,9 @@ class Coverage:
     variants: tuple[VariantId, ...]
     purpose: Purpose
     words: FrozenMap[str, Text]
+    groups: tuple[GroupId, ...] = ()
+    facts: FrozenMap[FactId, bool] = FrozenMap()
+    advised: bool = True
     hand_overs: HandOvers | None = None
 
     @property

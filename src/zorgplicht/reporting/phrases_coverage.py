@@ -148,6 +148,10 @@ REPAIRS = Text(
     nl="Dit zou gaten dichten, het beste eerst:",
     en="This would close gaps, best first:",
 )
+NOT_ADVISED = Text(
+    nl="Naar aanvullingen en kwetsbare plekken is niet gekeken.",
+    en="Additions and weak spots were not looked for.",
+)
 NO_REPAIRS = Text(
     nl="Er is geen aanvulling gevonden die een gat dicht.",
     en="Nothing was found that would close a gap.",
@@ -181,6 +185,10 @@ MANY_ON_CONDITION = Text(
 ALL_ON_CONDITION = Text(
     nl="Het is steeds een route onder een voorwaarde.",
     en="It is always a route with a condition.",
+)
+PRESENT = Text(
+    nl="Er is al: {what}. Maar zo is dat hier niet te krijgen of te gebruiken.",
+    en="There is already: {what}. But as it is, it cannot be had or used here.",
 )
 NEEDS = Text(
     nl="De organisatie heeft daarvoor nodig: {what}.",

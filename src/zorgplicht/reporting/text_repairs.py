@@ -31,7 +31,7 @@ def repair_lines(service: ServiceCoverage, words: CoverageWords) -> Iterator[str
         for number, repair in enumerate(told, start=1):
             yield from _repair(repair, f"  {number}. ", service, words)
         yield from words.more(len(repairs) - len(told))
-    elif service.gaps:
+    elif service.gaps and words.coverage.advised:
         yield from fill(say(phrases.NO_REPAIRS))
 
 
@@ -44,6 +44,8 @@ def _repair(
     say, indent = words.say, " " * len(mark)
     yield from fill(say(phrases.ADD, what=_added(repair, words)), mark)
     yield from fill(" ".join(_result(repair, service, words)), indent)
+    if repair.present:
+        yield from fill(say(phrases.PRESENT, what=_already(repair, words)), indent)
     if repair.enablers:
         needed = say.all_of(words.label("enabler", id_) for id_ in repair.enablers)
         yield from fill(say(phrases.NEEDS, what=needed), indent)
@@ -59,6 +61,14 @@ def _added(repair: Repair, words: CoverageWords) -> str:
             names = words.labels(kind, ids)
             parts.append(words.say(one if len(ids) == 1 else several, names=names))
     return words.say.all_of(parts)
+
+
+def _already(repair: Repair, words: CoverageWords) -> str:
+    channels = [one for one in repair.channels if one in repair.present]
+    measures = [one for one in repair.measures if one in repair.present]
+    labels = [words.label("channel", one) for one in channels]
+    labels += [words.label("measure", one) for one in measures]
+    return words.say.all_of(f"'{label}'" for label in labels)
 
 
 def _result(repair: Repair, service: ServiceCoverage, words: CoverageWords) -> Iterator[str]:

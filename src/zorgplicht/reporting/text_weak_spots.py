@@ -76,7 +76,8 @@ def single_point_lines(words: CoverageWords) -> Iterator[str]:
     say, spots = words.say, _spots(words.coverage)
     if not spots:
         yield from heading(say(phrases.SINGLE_POINTS))
-        yield from fill(say(phrases.NO_SINGLE_POINTS))
+        looked = words.coverage.advised
+        yield from fill(say(phrases.NO_SINGLE_POINTS if looked else phrases.NOT_ADVISED))
         return
     yield from heading(say(phrases.SINGLE_POINTS_GRAVEST_FIRST))
     for number, spot in enumerate(spots[:AT_MOST], start=1):

@@ -9,8 +9,11 @@ from zorgplicht.routing.engine import RuleEngine
 from zorgplicht.routing.graph import build_graph
 from zorgplicht.routing.handovers import hand_over_graph, hand_overs_of
 from zorgplicht.routing.offer import offer_everything, offer_of, offers_of, situation_of
+from zorgplicht.routing.rank import RANKING, Criterion
 
 __all__ = [
+    "RANKING",
+    "Criterion",
     "RuleEngine",
     "build_graph",
     "hand_over_graph",

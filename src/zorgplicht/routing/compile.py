@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, final
 
 from attrs import frozen
 
-from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.channel import EVERYONE, Audience, Purpose
 from zorgplicht.model.entry import Citation
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import CapabilityId, ChannelId, EnablerId, FactId, GroupId, MeasureId
@@ -206,7 +206,7 @@ def _channel(edges: Edges, data: Mapping[str, Any]) -> ChannelTable:
         id=data["id"],
         demands=_demands(edges.get("demands", ())),
         purposes=tuple(data["purposes"]),
-        audience=tuple(data["audience"]),
+        audience=tuple(data.get("audience", EVERYONE)),
         arranged_via=_targets(edges, "arranged-via"),
         enablers=_targets(edges, "needs-enabler"),
     )
@@ -228,12 +228,12 @@ def _measure(edges: Edges, data: Mapping[str, Any]) -> MeasureTable:
         applies_any=frozenset(id_ for id_, edge in applies if edge["mode"] == "any"),
         applies_all=frozenset(id_ for id_, edge in applies if edge["mode"] == "all"),
         enablers=_targets(edges, "needs-enabler"),
-        horizon=data["horizon"],
-        help=data["help"],
-        party=data["party"],
-        appointment=data["appointment"],
-        why=Text(nl=data["why_nl"], en=data["why_en"]),
-        sources=data["effect_sources"] or data["sources"],
+        horizon=data.get("horizon", Horizon.NOW),
+        help=data.get("help"),
+        party=data.get("party"),
+        appointment=data.get("appointment", False),
+        why=Text(nl=data.get("why_nl", ""), en=data.get("why_en", "")),
+        sources=data.get("effect_sources") or data.get("sources", ()),
     )
 
 

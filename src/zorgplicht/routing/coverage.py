@@ -18,10 +18,11 @@ from zorgplicht.model.coverage import Coverage, ServiceCoverage
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import VariantId
 from zorgplicht.model.offer import Offer
+from zorgplicht.model.situation import Situation
 from zorgplicht.model.text import Text
 from zorgplicht.routing.alphabet import Alphabet
 from zorgplicht.routing.compile import Knowledge
-from zorgplicht.routing.crowd import Hall
+from zorgplicht.routing.hall import Hall
 from zorgplicht.routing.program import Program
 from zorgplicht.routing.repairs import Repairs, Workshop
 from zorgplicht.routing.single_points import single_points
@@ -36,17 +37,24 @@ class Asked:
 
     Args:
         variants: The variants that are combined.
-        purpose: What one comes for.
+        situation: What all combinations share: purpose, groups and facts.
         groups: The groups one belongs to, as bits.
         true: The facts known to be true, as bits of state.
         unknown: The facts of which nothing is known, as bits of state.
     """
 
     variants: tuple[VariantId, ...]
-    purpose: Purpose
+    situation: Situation
     groups: int
     true: int
     unknown: int
+
+    @property
+    def purpose(self) -> Purpose:
+        """
+        What one comes for.
+        """
+        return self.situation.purpose
 
     def survey(self, hall: Hall, audience: Audience) -> Survey:
         """
@@ -115,7 +123,13 @@ def coverage_of(
         desk = _Desk(hall, asked, advise=advise)
         found.extend(part for offer in some for part in desk.service(offer))
     return Coverage(
-        services=tuple(found), variants=asked.variants, purpose=asked.purpose, words=words
+        services=tuple(found),
+        variants=asked.variants,
+        purpose=asked.purpose,
+        groups=asked.situation.groups,
+        facts=asked.situation.facts,
+        advised=advise,
+        words=words,
     )
 
 

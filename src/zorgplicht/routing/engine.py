@@ -26,6 +26,7 @@ from zorgplicht.routing.alphabet import Person, alphabet_of
 from zorgplicht.routing.compile import Knowledge, compile_graph, words_of
 from zorgplicht.routing.coverage import Asked, Halls, coverage_of
 from zorgplicht.routing.graph import build_graph
+from zorgplicht.routing.graph_check import check_graph
 from zorgplicht.routing.impact import impact_of
 from zorgplicht.routing.memory import Memory
 from zorgplicht.routing.person import person_in, variants_of
@@ -98,7 +99,19 @@ class RuleEngine:
         An engine that knows what *graph* says.
 
         It is the graph of a catalogue, to which nodes and edges may have been added.
+
+        Raises:
+            CatalogueError: something in it cannot be meant so; it names every problem.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> graph = zp.build_graph(zp.load_catalogue())
+            >>> _ = graph.add_edge("channel:appointment", "channel:phone", kind="arranged-via")
+            >>> engine = zp.RuleEngine.from_graph(graph)
+            >>> sorted(engine.knowledge.channels["appointment"].arranged_via)
+            ['phone']
         """
+        check_graph(graph)
         engine = cls.__new__(cls)
         engine._compile(graph.copy())  # noqa: SLF001 - a constructor of this class
         return engine
@@ -414,7 +427,7 @@ class RuleEngine:
         person = person_in(situation, self._alphabet)
         return Asked(
             variants=variants_of(situation.barriers, self._knowledge),
-            purpose=situation.purpose,
+            situation=situation,
             groups=person.groups,
             true=person.have & self._alphabet.known,
             unknown=person.unknown,

@@ -17,8 +17,8 @@ from zorgplicht.model.ids import ServiceId
 from zorgplicht.model.impact import Impact, ServiceImpact, Shift
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.text import Text
+from zorgplicht.routing.columns import Column
 from zorgplicht.routing.coverage import Asked, Halls
-from zorgplicht.routing.crowd import Column
 from zorgplicht.routing.survey import MOST_IN_A_TABLE, Quality, Scope, Survey, named, scope_of
 from zorgplicht.routing.truth import smallest
 

@@ -76,6 +76,8 @@ class ChannelProgram:
         cares: Every state bit that can make a difference here.
         weight: What it adds to the burden of a route.
         gifts: For each bit of state, the clauses of measures that give it.
+        usable_demands: By ingredient, what using it demands at the end, not to be blocked.
+        comfortable_demands: The same, to be met in full.
     """
 
     index: int
@@ -93,12 +95,20 @@ class ChannelProgram:
     cares: int
     weight: Weight
     gifts: Mapping[int, tuple[Clause, ...]]
+    usable_demands: Mapping[int, int]
+    comfortable_demands: Mapping[int, int]
 
     def goal(self, *, comfortable: bool) -> int:
         """
         The state bits to reach, apart from being asked for and opened.
         """
         return self.comfortable if comfortable else self.usable
+
+    def demanded(self, *, comfortable: bool) -> Mapping[int, int]:
+        """
+        By ingredient, the state bits that using it demands at the end.
+        """
+        return self.comfortable_demands if comfortable else self.usable_demands
 
 
 @final
@@ -196,6 +206,10 @@ class Program:
             ),
             weight=weight_of_channel(offered, opener, demands),
             gifts=_by_gift(clause for measure in measures for clause in measure.clauses),
+            usable_demands={one.ingredient: one.usable for one in measures if one.usable},
+            comfortable_demands={
+                one.ingredient: one.comfortable for one in measures if one.usable
+            },
         )
 
     def measure(

@@ -181,7 +181,7 @@ class Question:
         if sets.all:
             return minimal(one & ~measures for one in sets.usable)
         clauses = self._clauses(channel, doors)
-        goal, demands = self._goal(channel, comfortable=False), self.demands(channel)
+        goal, demands = self._goal(channel, comfortable=False), channel.demanded(comfortable=False)
         facts = sorted({one.uses for one in clauses if one.uses > measures})
         enough: list[int] = []
         for size in range(len(facts) + 1):
@@ -237,7 +237,7 @@ class Question:
         goals = [
             Goal(
                 self._goal(channel, comfortable=comfortable),
-                self.demands(channel, comfortable=comfortable),
+                channel.demanded(comfortable=comfortable),
             )
             for comfortable in (False, True)
         ]
@@ -298,7 +298,7 @@ class Question:
         Everything that can be had on *channel* with all that there is.
         """
         clauses = [*self.clauses(channel), *more]
-        return reached(self.person.have, clauses, self.demands(channel))
+        return reached(self.person.have, clauses, channel.demanded(comfortable=False))
 
     # --- the question as clauses ------------------------------------------------------
 
@@ -364,16 +364,6 @@ class Question:
         if channel.openings is not None:
             goal |= self.program.opened
         return goal
-
-    def demands(self, channel: ChannelProgram, *, comfortable: bool = False) -> dict[int, int]:
-        """
-        By ingredient, what using a measure on *channel* demands at the end.
-        """
-        return {
-            one.ingredient: one.comfortable if comfortable else one.usable
-            for one in channel.measures
-            if one.usable and one.ingredient & self.allowed
-        }
 
     # --- entry channels ---------------------------------------------------------------
 

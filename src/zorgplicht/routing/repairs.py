@@ -12,6 +12,7 @@ close all gaps, which are unions of these.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import combinations
 from math import comb
 from typing import final
@@ -23,16 +24,9 @@ from zorgplicht.model.coverage import Combination, Repair
 from zorgplicht.model.ids import EntryId, VariantId
 from zorgplicht.model.measure import Help, Horizon
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
-from zorgplicht.routing.crowd import (
-    Column,
-    Crowd,
-    Hall,
-    Who,
-    all_combinations,
-    columns_of,
-    crowd_of,
-    repeat,
-)
+from zorgplicht.routing.columns import Column, all_combinations, columns_of, repeat
+from zorgplicht.routing.crowd import Crowd, Who, crowd_of
+from zorgplicht.routing.hall import Hall
 from zorgplicht.routing.program import Program
 from zorgplicht.routing.solve import FREE, bits, minimal
 from zorgplicht.routing.survey import Scope
@@ -134,7 +128,7 @@ def _extra(id_: str) -> EntryId:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)
 class Repairs:
     """
     The search for what closes the gaps of one service.
@@ -262,7 +256,20 @@ class Repairs:
             combinations=None,
             closes_all=len(closes) == len(self.gaps),
             enablers=tuple(sorted(needed)),
+            present=tuple(sorted(self._present.intersection((*channels, *measures)))),
         )
+
+    @cached_property
+    def _present(self) -> frozenset[str]:
+        """
+        The channels and measures that the service has already.
+        """
+        offer = self.workshop.hall.program.offer
+        return frozenset(
+            one.measure
+            for place, one in enumerate(offer.measures)
+            if self.scope.measures >> place & 1
+        ) | frozenset(offer.channels[end].channel for end in self.scope.ends)
 
     def _counted(self, repairs: Sequence[tuple[Addition, Repair]]) -> list[Repair]:
         """

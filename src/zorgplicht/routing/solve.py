@@ -128,21 +128,21 @@ def _relevant(missing: int, have: int, goals: Sequence[Goal], givers: Givers) ->
     The clauses that can matter for what is missing, and for what they need and demand.
     """
     wanted = waiting = missing
-    relevant: dict[Clause, None] = {}
+    relevant: dict[int, Clause] = {}
     while waiting:
         bit = waiting & -waiting
         waiting ^= bit
         for clause in givers(bit) or ():
-            if clause in relevant:
+            if id(clause) in relevant:  # one clause gives several bits
                 continue
-            relevant[clause] = None
+            relevant[id(clause)] = clause
             more = clause.needs
             for goal in goals:
                 more |= goal.demands.get(clause.uses, 0)
             more &= ~(have | wanted)
             wanted |= more
             waiting |= more
-    return list(relevant)
+    return list(relevant.values())
 
 
 def provide(clauses: Sequence[Clause], have: int) -> dict[int, Family]:
@@ -174,11 +174,13 @@ def provide(clauses: Sequence[Clause], have: int) -> dict[int, Family]:
                 break
         if not sets:
             continue
+        before, after = NOTHING, sets
         for bit in gives:
             old = provided.get(bit, NOTHING)
-            new = minimal((*old, *sets), most=MOST_SETS)
-            if new != old:
-                provided[bit] = new
+            if old != before:  # the bits of one capability mostly go together
+                before, after = old, minimal((*old, *sets), most=MOST_SETS)
+            if after != old:
+                provided[bit] = after
                 waiting.update(dict.fromkeys(needing.get(bit, ())))
     return provided
 

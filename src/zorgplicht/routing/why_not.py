@@ -136,7 +136,7 @@ class _Blocked:
             if bit & question.person.unknown
         ]
         clauses = [*question.clauses(self.channel), *more.clauses, *facts]
-        demands = {**question.demands(self.channel), ingredient: more.usable}
+        demands = {**self.channel.demanded(comfortable=False), ingredient: more.usable}
         return bool(goal & reached(question.person.have, clauses, demands))
 
     def _hindered(self, goal: int, state: int) -> Iterator[Hindrance]:
