@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 import zorgplicht as zp
+from zorgplicht import codec
 from zorgplicht.validation import all_rules
 
 ROOT = Path(__file__).parents[1]
@@ -79,18 +80,20 @@ def test_a_name_loads_only_what_it_needs(use):
     assert done.stdout.strip() == "[]"
 
 
-def test_every_public_name_loads():
+@pytest.mark.parametrize("package", [zp, codec])
+def test_every_public_name_loads(package):
     """Each name in __all__ exists, and the list is sorted."""
-    for name in zp.__all__:
-        assert getattr(zp, name) is not None
-    assert sorted(zp.__all__) == zp.__all__
-    assert dir(zp) == zp.__all__
+    for name in package.__all__:
+        assert getattr(package, name) is not None
+    assert sorted(package.__all__) == package.__all__
+    assert dir(package) == package.__all__
 
 
-def test_an_unknown_name_is_an_attribute_error():
+@pytest.mark.parametrize("package", [zp, codec])
+def test_an_unknown_name_is_an_attribute_error(package):
     """A name that does not exist is refused as usual."""
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
-        _ = zp.nothing
+        _ = package.nothing
 
 
 def test_a_rule_is_one_file():

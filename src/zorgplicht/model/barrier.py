@@ -59,7 +59,7 @@ class Variant:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Barrier(Entry):
     """
     What hinders a person: one of the study's eleven, or ``other``.

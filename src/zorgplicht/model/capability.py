@@ -27,7 +27,7 @@ class CapabilityKind(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Capability(Entry):
     """
     A skill, effort or means, such as reading Dutch, travelling or having a device.

@@ -55,7 +55,7 @@ class Override:
 
 
 def _entries(of: type[Entry]) -> Any:  # noqa: ANN401 - attrs.field's own return type
-    return attrs.field(factory=FrozenMap, metadata={"entry": of})
+    return attrs.field(default=FrozenMap(), metadata={"entry": of})
 
 
 @final

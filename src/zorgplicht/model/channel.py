@@ -94,7 +94,7 @@ class Asks:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Channel(Entry):
     """
     A way of contact.

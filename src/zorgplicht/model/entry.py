@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+import attrs
 from attrs import frozen
 
 from zorgplicht.model.ids import SourceId
@@ -67,3 +68,9 @@ class Entry:
     sources: tuple[Citation, ...] = ()
     why: str | None = None
     note: str | None = None
+
+    def __repr__(self) -> str:
+        # One for all kinds (repr=False): what attrs would make for each takes a noticeable
+        # part of the time to import the library.
+        fields = (f"{one.name}={getattr(self, one.name)!r}" for one in attrs.fields(type(self)))
+        return f"{type(self).__name__}({', '.join(fields)})"

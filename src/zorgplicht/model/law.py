@@ -20,7 +20,7 @@ from zorgplicht.model.text import Text
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Obligation(Entry):
     """
     One of the four obligations a–d in which the study puts the duty of care.
@@ -53,7 +53,7 @@ class LawKind(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class LawProvision(Entry):
     """
     A provision of law, or a passage that explains one.
@@ -87,7 +87,7 @@ class LawProvision(Entry):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Source(Entry):
     """
     A document to which entries point.

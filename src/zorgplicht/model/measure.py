@@ -147,7 +147,7 @@ class Effect:
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Measure(Entry):
     """
     A support measure: ondersteuningsmaatregel.

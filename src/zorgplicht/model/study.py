@@ -3,6 +3,9 @@
 
 """
 What the study says around barriers and measures: pillars, provisions, circumstances.
+
+A kind of entry without fields of its own is a plain subclass of `Entry`: attrs would only
+make the same methods once more.
 """
 
 from __future__ import annotations
@@ -18,23 +21,25 @@ from zorgplicht.model.text import Text
 
 
 @final
-@frozen(kw_only=True)
 class PillarEntry(Entry):
     """
     A category of inclusive service (study §3.2).
     """
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
 class DigitalSkillFactor(Entry):
     """
     A factor that limits digital skill (study §3.3).
     """
 
+    __slots__ = ()
+
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Provision(Entry):
     """
     A generic or tailored provision that the memorandum gives as example (study §4.1).
@@ -49,11 +54,12 @@ class Provision(Entry):
 
 
 @final
-@frozen(kw_only=True)
 class Enabler(Entry):
     """
     What an organisation must have for a channel or measure to work.
     """
+
+    __slots__ = ()
 
 
 class FactorKind(StrEnum):
@@ -72,7 +78,7 @@ class FactorKind(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class OrganisationalFactor(Entry):
     """
     A circumstance of the organisation that shapes the duty or the effort it takes.
@@ -82,8 +88,9 @@ class OrganisationalFactor(Entry):
 
 
 @final
-@frozen(kw_only=True)
 class Recommendation(Entry):
     """
     A recommendation of the study (§5.2).
     """
+
+    __slots__ = ()

@@ -31,7 +31,7 @@ class Prominence(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class TargetGroup(Entry):
     """
     Residents or businesses for whom support is specified: doelgroep.
@@ -55,7 +55,7 @@ class TargetGroup(Entry):
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Fact(Entry):
     """
     Something true, false or unknown of a person.

@@ -12,15 +12,14 @@ from typing import NoReturn
 
 from zorgplicht.codec.formats import refusals
 from zorgplicht.codec.formats.json_scanner import ESCAPED_HALF, Scanner
+from zorgplicht.codec.formats.lines import Lines, located
 from zorgplicht.codec.formats.tree import (
     Fault,
     FormatError,
-    Lines,
     Path,
     Position,
     Tree,
     is_sound,
-    located,
 )
 
 

@@ -12,16 +12,15 @@ import tomllib
 from typing import TYPE_CHECKING, NoReturn
 
 from zorgplicht.codec.formats import refusals
+from zorgplicht.codec.formats.lines import Lines, located
 from zorgplicht.codec.formats.tree import (
     MAX_DEPTH,
     Fault,
     FormatError,
-    Lines,
     Path,
     Position,
     Tree,
     is_sound,
-    located,
 )
 
 if TYPE_CHECKING:

@@ -15,7 +15,8 @@ import re
 from typing import TYPE_CHECKING
 
 from zorgplicht.codec.formats import refusals
-from zorgplicht.codec.formats.tree import Fault, Lines, Path, Position, Tree, located
+from zorgplicht.codec.formats.lines import Lines, located
+from zorgplicht.codec.formats.tree import Fault, Path, Position, Tree
 from zorgplicht.codec.formats.yaml_builder import TAG, Builder
 from zorgplicht.errors import MissingExtraError
 

@@ -14,7 +14,8 @@ from typing import final
 from attrs import define, field
 
 from zorgplicht.codec.formats import refusals
-from zorgplicht.codec.formats.tree import MAX_DEPTH, Fault, Lines, Path, Position, is_number
+from zorgplicht.codec.formats.lines import Lines
+from zorgplicht.codec.formats.tree import MAX_DEPTH, Fault, Path, Position, is_number
 
 _TOKEN = re.compile(
     r"""[ \t\r\n]*+ (?:

@@ -7,7 +7,8 @@ What is refused in every format, and the words for it.
 
 from __future__ import annotations
 
-from zorgplicht.codec.formats.tree import MAX_DEPTH, Fault, FormatError, Lines, Path, Position
+from zorgplicht.codec.formats.lines import Lines
+from zorgplicht.codec.formats.tree import MAX_DEPTH, Fault, FormatError, Path, Position
 
 START = Position(1, 1)
 _SHOWN = 40

@@ -14,10 +14,10 @@ from typing import final
 from attrs import define
 
 from zorgplicht.codec.formats import refusals
+from zorgplicht.codec.formats.lines import Lines
 from zorgplicht.codec.formats.tree import (
     MAX_DEPTH,
     Fault,
-    Lines,
     Path,
     Position,
     is_number,

@@ -8,9 +8,6 @@ The plain tree that every format is parsed into, and the places and faults in it
 from __future__ import annotations
 
 import math
-import re
-from bisect import bisect_right
-from collections.abc import Mapping
 from datetime import date, datetime, time
 from typing import NamedTuple, TypeAlias, final
 
@@ -21,7 +18,6 @@ MAX_DEPTH = 64
 """How many tables and lists may stand inside one another; the document itself is the first."""
 
 _WHOLE = range(-(2**63), 2**63)
-_LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
 
 @final
@@ -92,37 +88,6 @@ class FormatError(Exception):
         return "\n".join(
             f"{fault.position.line}:{fault.position.column}: {fault.en}" for fault in self.faults
         )
-
-
-@final
-class Lines:
-    r"""
-    The lines of a text, to turn an offset into a position.
-
-    Examples:
-        >>> Lines("ab\ncd").at(4)
-        Position(line=2, column=2)
-    """
-
-    __slots__ = ("_starts",)
-
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(found.end() for found in _LINE_BREAK.finditer(text))]
-
-    def at(self, offset: int) -> Position:
-        """
-        The position of the character at *offset*, which counts from 0.
-        """
-        line = bisect_right(self._starts, offset)
-        return Position(line, offset - self._starts[line - 1] + 1)
-
-
-def located(text: str, offsets: Mapping[Path, int]) -> dict[Path, Position]:
-    """
-    The positions that belong to *offsets* in *text*.
-    """
-    lines = Lines(text)
-    return {path: lines.at(offset) for path, offset in offsets.items()}
 
 
 def is_sound(tree: Tree) -> bool:

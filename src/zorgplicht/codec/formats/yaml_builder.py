@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any, NoReturn, final
 from attrs import define
 
 from zorgplicht.codec.formats import refusals
+from zorgplicht.codec.formats.lines import Lines
 from zorgplicht.codec.formats.tree import (
     MAX_DEPTH,
     Fault,
     FormatError,
-    Lines,
     Path,
     Plain,
     Position,

@@ -1,0 +1,48 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+From an offset in a text to its line and column.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping
+from typing import final
+
+from zorgplicht.codec.formats.tree import Path, Position
+
+_LINE_BREAK = re.compile(r"\r\n|\n|\r")
+
+
+@final
+class Lines:
+    r"""
+    The lines of a text, to turn an offset into a position.
+
+    Examples:
+        >>> Lines("ab\ncd").at(4)
+        Position(line=2, column=2)
+    """
+
+    __slots__ = ("_starts",)
+
+    def __init__(self, text: str) -> None:
+        self._starts = [0, *(found.end() for found in _LINE_BREAK.finditer(text))]
+
+    def at(self, offset: int) -> Position:
+        """
+        The position of the character at *offset*, which counts from 0.
+        """
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1)
+
+
+def located(text: str, offsets: Mapping[Path, int]) -> dict[Path, Position]:
+    """
+    The positions that belong to *offsets* in *text*.
+    """
+    lines = Lines(text)
+    return {path: lines.at(offset) for path, offset in offsets.items()}
