@@ -30,3 +30,21 @@ NO_CHANNELS_OF_SERVICES = NotApplicable(
         en="No service names a channel (ZPC001).",
     )
 )
+NO_COMMUNICATION_POLICY = NotApplicable(
+    because=Text(
+        nl="Er is geen geldend beleid over communicatie (ZPA001).",
+        en="There is no policy on communication in force (ZPA001).",
+    )
+)
+NO_SUPPORT_POLICY = NotApplicable(
+    because=Text(
+        nl="Er is geen geldend document over ondersteuning (ZPB001).",
+        en="There is no document on support in force (ZPB001).",
+    )
+)
+NO_PUBLISHED_SUPPORT_POLICY = NotApplicable(
+    because=Text(
+        nl="Er is geen document over ondersteuning bekendgemaakt (ZPB001).",
+        en="No document on support is published (ZPB001).",
+    )
+)
