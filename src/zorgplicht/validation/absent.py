@@ -48,3 +48,15 @@ NO_PUBLISHED_SUPPORT_POLICY = NotApplicable(
         en="No document on support is published (ZPB001).",
     )
 )
+NO_DOCUMENTS = NotApplicable(
+    because=Text(
+        nl="Er is geen document (ZPA001, ZPB001).",
+        en="There is no document (ZPA001, ZPB001).",
+    )
+)
+NO_CHANNELS = NotApplicable(
+    because=Text(
+        nl="Er is geen eigen kanaal beschreven (ZPC001).",
+        en="No own channel is described (ZPC001).",
+    )
+)
