@@ -60,3 +60,9 @@ NO_CHANNELS = NotApplicable(
         en="No own channel is described (ZPC001).",
     )
 )
+NO_PARTNERS = NotApplicable(
+    because=Text(
+        nl="Het beleid noemt geen partners. Die hoeven er ook niet te zijn.",
+        en="The policy names no partners. There need not be any.",
+    )
+)
