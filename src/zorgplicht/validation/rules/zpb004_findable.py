@@ -7,9 +7,9 @@ The policy on support can be found, with and without internet.
 What it checks
 --------------
 Of the documents on support that are published: each web address has a form that can be
-followed, and a website has its address. At least one publication stands in the official gazette or on the authority's own
-site. And the policy can be had without internet: on paper, at a counter, in a newspaper, or by
-post on request.
+followed, and a website has its address. At least one publication stands in the official gazette
+or on the authority's own site. And the policy can be had without internet: on paper, at a
+counter, in a newspaper, or by post on request.
 
 Why it matters
 --------------
@@ -67,9 +67,9 @@ Het beleid over ondersteuning is te vinden, met en zonder internet.
 Wat de regel toetst
 -------------------
 De regel kijkt naar de documenten over ondersteuning die bekend zijn gemaakt. Elk webadres heeft
-een vorm die werkt, en bij een website staat een adres. Ten minste één document staat in het gemeenteblad (of het blad van uw eigen
-overheid) of op uw eigen site. En het beleid is ook zonder internet te krijgen: op papier, aan
-een balie, in een krant, of per post als iemand erom vraagt.
+een vorm die werkt, en bij een website staat een adres. Ten minste één document staat in het
+gemeenteblad (of het blad van uw eigen overheid) of op uw eigen site. En het beleid is ook zonder
+internet te krijgen: op papier, aan een balie, in een krant, of per post als iemand erom vraagt.
 
 Waarom dit telt
 ---------------
