@@ -66,3 +66,9 @@ NO_PARTNERS = NotApplicable(
         en="The policy names no partners. There need not be any.",
     )
 )
+NO_DATES_OF_LAW = NotApplicable(
+    because=Text(
+        nl="Geen document noemt een dag waarop een wet ingaat. Dat hoeft ook niet.",
+        en="No document states a day on which a law takes effect. It need not.",
+    )
+)
