@@ -94,8 +94,8 @@ def test_the_line_of_a_finding_shows_what_it_is_about(suffix):
     assert len(result.findings) >= 20
     first_keys = {"id", "group", "subject", "rule"}
     for finding in result.findings:
-        shown = lines[finding.line - 1][finding.column - 1 :].lstrip('["{')
-        word = shown.partition(":")[0].split()[0].rstrip(']"=,') if shown else "{"
+        shown = lines[finding.line - 1][finding.column - 1 :].lstrip("[\"'{")
+        word = shown.partition(":")[0].split()[0].rstrip("]\"'=,") if shown else "{"
         names = {name.partition("[")[0] for name in finding.path.split(".")}
         # What is missing is shown at the nearest thing around it; a JSON object has no name.
         assert word in names | first_keys or not shown, (finding.path, shown)

@@ -36,9 +36,45 @@ NO_SERVICES = NotApplicable(
         en="No service is described (ZPC001).",
     )
 )
+NO_COMMUNICATION_POLICY = NotApplicable(
+    because=Text(
+        nl="Er is geen geldend beleid over communicatie (ZPA001).",
+        en="There is no policy on communication in force (ZPA001).",
+    )
+)
+NO_SUPPORT_POLICY = NotApplicable(
+    because=Text(
+        nl="Er is geen geldend document over ondersteuning (ZPB001).",
+        en="There is no document on support in force (ZPB001).",
+    )
+)
+NO_PUBLISHED_SUPPORT_POLICY = NotApplicable(
+    because=Text(
+        nl="Er is geen document over ondersteuning bekendgemaakt (ZPB001).",
+        en="No document on support is published (ZPB001).",
+    )
+)
+NO_DOCUMENTS = NotApplicable(
+    because=Text(
+        nl="Er is geen document (ZPA001, ZPB001).",
+        en="There is no document (ZPA001, ZPB001).",
+    )
+)
 NO_CHANNELS = NotApplicable(
     because=Text(
-        nl="Er is geen enkel eigen kanaal beschreven (ZPC001).",
+        nl="Er is geen eigen kanaal beschreven (ZPC001).",
         en="No own channel is described (ZPC001).",
+    )
+)
+NO_PARTNERS = NotApplicable(
+    because=Text(
+        nl="Het beleid noemt geen partners. Die hoeven er ook niet te zijn.",
+        en="The policy names no partners. There need not be any.",
+    )
+)
+NO_DATES_OF_LAW = NotApplicable(
+    because=Text(
+        nl="Geen document noemt een dag waarop een wet ingaat. Dat hoeft ook niet.",
+        en="No document states a day on which a law takes effect. It need not.",
     )
 )

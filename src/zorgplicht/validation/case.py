@@ -55,10 +55,23 @@ class Case:
     def in_force(self, document: PolicyDocument) -> bool | None:
         """
         Whether *document* is in force on the day; None when it does not say.
+
+        An annex applies no longer than its document, and from the same day unless it says so.
         """
-        if document.in_force is None:
-            return None
-        return document.in_force.includes(self.on)
+        periods = (document.in_force, self.main_of(document).in_force)
+        known = [period.includes(self.on) for period in periods if period is not None]
+        return all(known) if known else None
+
+    def main_of(self, document: PolicyDocument) -> PolicyDocument:
+        """
+        The document to which *document* is in the end an annex; itself when it is none.
+        """
+        by_id: dict[str, PolicyDocument] = {one.id: one for one in self.policy.documents}
+        seen = {document.id}
+        while (above := by_id.get(document.annex_of or "")) is not None and above.id not in seen:
+            seen.add(above.id)
+            document = above
+        return document
 
     def documents_on(self, topic: Topic) -> tuple[tuple[int, PolicyDocument], ...]:
         """

@@ -40,9 +40,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
-from zorgplicht.model.policy import Instrument, Topic
+from zorgplicht.model.policy import Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
+from zorgplicht.validation.documents import CARRIES_POLICY
 from zorgplicht.validation.rule import Missing, Rule, Statement, Wrong
 
 _DUTCH = """
@@ -79,22 +80,15 @@ Artikel 2:1 lid 1 Awb, geldt sinds 1 januari 2024. Memorie van toelichting: best
 verplichten hier beleid op te voeren. Verplichting a in onderzoek §4.1.
 """
 
-_CARRIES_POLICY = {
-    Instrument.POLICY_RULE,
-    Instrument.POLICY_MEMO,
-    Instrument.SERVICE_VISION,
-    Instrument.DECISION,
-}
-
 
 def _check(case: Case) -> Iterator[Statement]:
     about = case.documents_on(Topic.COMMUNICATION)
-    if any(document.instrument in _CARRIES_POLICY for _, document in about):
+    if any(document.instrument in CARRIES_POLICY for _, document in about):
         return
     for index, document in enumerate(case.policy.documents):
         if Topic.COMMUNICATION not in document.covers:
             continue
-        if document.instrument in _CARRIES_POLICY:
+        if document.instrument in CARRIES_POLICY:
             yield Wrong(
                 at=("documents", index, "in-force"),
                 says=Text(

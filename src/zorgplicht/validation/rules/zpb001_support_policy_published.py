@@ -39,9 +39,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
-from zorgplicht.model.policy import Publication, Topic
+from zorgplicht.model.policy import Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
+from zorgplicht.validation.publications import open_to_all
 from zorgplicht.validation.rule import Missing, Rule, Statement
 
 _DUTCH = """
@@ -77,8 +78,6 @@ Artikel 2:1 lid 1 Awb. Memorie van toelichting: aantoonbaar en transparant, bijv
 bekendgemaakte beleidsregels of een handreiking op de website. Verplichting b in onderzoek §4.1.
 """
 
-_CLOSED = {"intranet", "internal", "intern"}
-
 
 def _check(case: Case) -> Iterator[Statement]:
     about = case.documents_on(Topic.SUPPORT)
@@ -91,7 +90,7 @@ def _check(case: Case) -> Iterator[Statement]:
             ),
         )
         return
-    if any(_open_to_all(case, one) for _, document in about for one in document.published):
+    if any(open_to_all(one, case.on) for _, document in about for one in document.published):
         return
     for index, document in about:
         yield Missing(
@@ -103,11 +102,6 @@ def _check(case: Case) -> Iterator[Statement]:
                 " to all.",
             ),
         )
-
-
-def _open_to_all(case: Case, publication: Publication) -> bool:
-    in_time = publication.on is None or publication.on <= case.on
-    return in_time and publication.medium.lower() not in _CLOSED
 
 
 RULE = Rule(

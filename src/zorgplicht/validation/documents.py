@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Which documents carry the policy.
+"""
+
+from __future__ import annotations
+
+from zorgplicht.model.policy import Instrument, PolicyDocument, Topic
+from zorgplicht.validation.case import Case
+
+CARRIES_POLICY = frozenset(
+    {
+        Instrument.POLICY_RULE,
+        Instrument.POLICY_MEMO,
+        Instrument.SERVICE_VISION,
+        Instrument.DECISION,
+    }
+)
+"""Forms in which a policy can stand. The others show practice."""
+
+Numbered = tuple[tuple[int, PolicyDocument], ...]
+
+
+def communication_policies(case: Case) -> Numbered:
+    """
+    The documents that carry the policy on communication and are not known to be out of force.
+
+    The same ones on which ZPA001 rests.
+    """
+    return tuple(
+        (index, document)
+        for index, document in case.documents_on(Topic.COMMUNICATION)
+        if document.instrument in CARRIES_POLICY
+    )
