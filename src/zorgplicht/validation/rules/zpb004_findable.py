@@ -165,8 +165,8 @@ def _official(case: Case, at: Path, publications: list[Publication]) -> Iterator
     yield Missing(
         at=at,
         says=Text(
-            nl="Het beleid over ondersteuning staat niet in een officieel blad, en niet op de eigen"
-            " site.",
+            nl="Het beleid over ondersteuning staat niet in een officieel blad, en ook niet op de"
+            " eigen site.",
             en="The policy on support stands neither in the official gazette nor on the"
             " authority's own site.",
         ),
