@@ -109,6 +109,7 @@ def test_knelpunten_shows_the_weak_spots():
     assert {"not-met"} == set(result.obligations.values())
     assert {"ZPA002", "ZPA006", "ZPB001", "ZPC001", "ZPC002", "ZPC007", "ZPD002"} <= codes
     assert {"ZPD003", "ZPD004", "ZPX002"} <= codes
+    assert {"ZPA003", "ZPA004", "ZPA005", "ZPA007", "ZPA008", "ZPA009", "ZPB003"} <= codes
     assert "ZPX001" not in codes
 
 

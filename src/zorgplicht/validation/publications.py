@@ -25,7 +25,14 @@ def open_to_all(publication: Publication, on: dt.date) -> bool:
     Whether everyone can get at it on the day; a publication without a day is there.
     """
     in_time = publication.on is None or publication.on <= on
-    return in_time and medium_of(publication) not in _CLOSED
+    return in_time and not is_closed(publication)
+
+
+def is_closed(publication: Publication) -> bool:
+    """
+    Whether only the organisation itself can get at it: that is no publication.
+    """
+    return medium_of(publication) in _CLOSED
 
 
 def medium_of(publication: Publication) -> str:

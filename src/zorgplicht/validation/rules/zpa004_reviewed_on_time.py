@@ -10,7 +10,8 @@ Each document that carries the policy on communication has a moment at which it 
 again: a day of review, the day of a past review, or a last day. A day of review that is past
 has been followed by a review. And the policy is not older than the newest step of
 digitalisation: a document on communication, support or digitalisation that carries policy was
-adopted or reviewed on or after the day on which each service became digital.
+adopted or reviewed on or after the day on which each service became digital. Where no day of
+adoption is given, the first day on which the document applies counts.
 
 Why it matters
 --------------
@@ -61,8 +62,9 @@ Wat de regel toetst
 Voor elk document met het beleid over communicatie is er een moment waarop u er opnieuw naar
 kijkt. Dat is een dag voor de herziening, de dag van een eerdere herziening, of een laatste dag.
 Is de dag voor de herziening voorbij? Dan is er daarna ook herzien. Verder is het beleid niet
-ouder dan de nieuwste digitale stap. Er is dus beleid over communicatie, ondersteuning of
-digitalisering dat is vastgesteld of herzien op of na de dag dat een dienst digitaal werd.
+ouder dan de nieuwste digitale stap: na elke stap is er beleid vastgesteld of herzien. Dat beleid
+gaat over communicatie, ondersteuning of digitalisering. Staat er geen dag van vaststelling bij?
+Dan telt de eerste dag dat het beleid geldt.
 
 Waarom dit telt
 ---------------
@@ -156,10 +158,10 @@ def _digitalisation(case: Case) -> Iterator[Statement]:
     if steps and not looked_at:
         yield Unknown(
             because=Text(
-                nl="Geen beleid noemt een dag van vaststelling of herziening (ZPA003). Of het"
+                nl="Geen beleid noemt een dag van vaststelling of ingang (ZPA003). Of het"
                 " nieuwer is dan de digitale diensten, is niet te zien.",
-                en="No policy names the day of its adoption or review (ZPA003). Whether it is"
-                " newer than the digital services cannot be seen.",
+                en="No policy names the day of its adoption or its first day (ZPA003). Whether it"
+                " is newer than the digital services cannot be seen.",
             )
         )
         return
@@ -186,11 +188,12 @@ def _governing(case: Case) -> Iterator[PolicyDocument]:
 
 def _days(case: Case, document: PolicyDocument) -> Iterator[dt.date]:
     """
-    The days, up to the day of assessment, on which a body looked at the document.
+    The days, up to the day of assessment, on which the document was made or looked at.
     """
     for one in (document, case.main_of(document)):
-        adopted = one.adopted.on if one.adopted is not None else None
-        for day in (adopted, one.reviewed_on):
+        begins = one.in_force.from_ if one.in_force is not None else None
+        made = one.adopted.on if one.adopted is not None else begins
+        for day in (made, one.reviewed_on):
             if day is not None and day <= case.on:
                 yield day
 

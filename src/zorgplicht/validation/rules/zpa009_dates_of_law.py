@@ -56,7 +56,7 @@ De datums van wetten in documenten kloppen.
 
 Wat de regel toetst
 -------------------
-Noemt een document vanaf wanneer een bepaling geldt? Dan is dat de dag uit de catalogus. Voor
+Noemt een document vanaf wanneer een bepaling geldt? Dan is dat de dag uit onze catalogus. Voor
 artikel 2:1 lid 1 Awb (de zorgplicht) is dat 1 januari 2024. Voor afdeling 2.3 (digitale
 berichten) is het 1 januari 2026. Voor artikel 2:10 lid 2 is het 1 januari 2027. Een document dat
 niet meer geldt, telt niet mee. Een document dat nog gaat gelden wel.

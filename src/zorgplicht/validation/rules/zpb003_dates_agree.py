@@ -9,8 +9,8 @@ What it checks
 In each document: it is adopted before or on the day from which it applies, and not published
 before it is adopted. A policy rule, a decision and a channel designation are published before
 or on the day from which they apply; when there is a publication in the official gazette with a
-day, that one counts. A document on support names at least two of the three days, so that there
-is something to compare.
+day, that one counts. An internal site does not count. A document on support names at least two
+of the three days, so that there is something to compare.
 
 Why it matters
 --------------
@@ -50,19 +50,19 @@ from zorgplicht.model.policy import Instrument, PolicyDocument, Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_DOCUMENTS
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.publications import GAZETTE, medium_of
+from zorgplicht.validation.publications import GAZETTE, is_closed, medium_of
 from zorgplicht.validation.rule import Rule, Statement, Unknown, Wrong
 
 _DUTCH = """
-De dagen van vaststelling, bekendmaking en inwerkingtreding kloppen met elkaar.
+De dagen van vaststelling, bekendmaking en ingang kloppen met elkaar.
 
 Wat de regel toetst
 -------------------
 Een document is vastgesteld voor of op de dag dat het gaat gelden. Het is niet bekendgemaakt
 voordat het was vastgesteld. Een beleidsregel, besluit of aanwijzingsbesluit is ook bekendgemaakt
 voor of op de dag dat het gaat gelden. Staat er een dag bij voor het gemeenteblad (of het blad
-van uw eigen overheid)? Dan telt die. Een document over ondersteuning noemt ten minste twee van
-de drie dagen, want anders valt er niets te vergelijken.
+van uw eigen overheid)? Dan telt die. Een intern netwerk telt niet. Een document over
+ondersteuning noemt ten minste twee van de drie dagen. Anders valt er niets te vergelijken.
 
 Waarom dit telt
 ---------------
@@ -120,6 +120,8 @@ def _adoption(index: int, document: PolicyDocument) -> Iterator[Statement]:
             ),
         )
     for number, publication in enumerate(document.published):
+        if is_closed(publication):
+            continue
         if publication.on is not None and publication.on < adopted:
             yield Wrong(
                 at=("documents", index, "published", number, "on"),
@@ -150,7 +152,11 @@ def _publication(index: int, document: PolicyDocument) -> Iterator[Statement]:
 
 
 def _first_publication(document: PolicyDocument) -> dt.date | None:
-    dated = [(medium_of(one), one.on) for one in document.published if one.on is not None]
+    dated = [
+        (medium_of(one), one.on)
+        for one in document.published
+        if one.on is not None and not is_closed(one)
+    ]
     gazette = [day for medium, day in dated if medium == GAZETTE]
     return min(gazette or [day for _, day in dated], default=None)
 

@@ -82,9 +82,9 @@ digitalisering. En er zijn gemeenten die publicaties op verzoek per post sturen 
 
 Wat de regel niet ziet
 ----------------------
-Of het adres echt werkt, naar de goede pagina gaat en met een zoekmachine te vinden is: de
-bibliotheek opent geen adressen. Ook niet of er echt een exemplaar op de balie ligt. Een pagina
-op een andere site, zoals die van een samenwerking, kan net zo goed zijn.
+Of het adres echt werkt, naar de goede pagina gaat en met een zoekmachine te vinden is. Dit
+programma opent geen adressen. Ook niet of er echt een exemplaar op de balie ligt. Een pagina op
+een andere site, zoals die van een samenwerking, kan net zo goed zijn.
 
 Zo lost u het op
 ----------------
@@ -165,7 +165,8 @@ def _official(case: Case, at: Path, publications: list[Publication]) -> Iterator
     yield Missing(
         at=at,
         says=Text(
-            nl="Het beleid over ondersteuning staat niet in het gemeenteblad of op de eigen site.",
+            nl="Het beleid over ondersteuning staat niet in een officieel blad, en ook niet op de"
+            " eigen site.",
             en="The policy on support stands neither in the official gazette nor on the"
             " authority's own site.",
         ),
