@@ -125,6 +125,7 @@ class Program:
     def __init__(self, knowledge: Knowledge, alphabet: Alphabet, offer: Offer) -> None:
         self.knowledge = knowledge
         self.alphabet = alphabet
+        self.given = offer
         self.offer = offer = _arranged(offer, knowledge)
         things: list[OfferedChannel | OfferedMeasure] = [*offer.channels, *offer.measures]
         entries = sorted({entry for thing in things for entry in thing.arranged_via})
