@@ -72,14 +72,14 @@ def by_planning(engine, old, new, variants, **about):
             continue
         alike = {}
         for audience in Audience:
+            if audience not in {*before.audience, *after.audience}:
+                continue
             pairs = {
                 one: tuple(
                     quality(engine, offer, one, audience, about) for offer in (before, after)
                 )
                 for one in subsets(variants)
             }
-            if all(pair == (NO_ROUTE, NO_ROUTE) for pair in pairs.values()):
-                continue
 
             def of(holds, pairs=pairs):
                 return shift([one for one, pair in pairs.items() if holds(*pair)])
