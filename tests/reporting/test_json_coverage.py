@@ -66,6 +66,7 @@ def test_all_keys_in_order(coverage):
         "difficult",
         "conditional",
         "repairs",
+        "repairs-complete",
         "single-points",
         "single-point-details",
     ]
@@ -138,6 +139,15 @@ def test_what_was_not_counted_is_null(make):
     assert service["closed"] is None
     assert service["repairs"][0]["combinations"] is None
     assert service["single-point-details"][0]["combinations"] is None
+
+
+def test_whether_all_repairs_are_told(make):
+    """An empty list of repairs says whether it is empty because there are none."""
+    services = tree(make.coverage(make.service("x"), make.service("y", repairs_complete=False)))[
+        "services"
+    ]
+
+    assert [one["repairs-complete"] for one in services] == [True, False]
 
 
 def test_hostile_ids_come_back_unharmed(make):

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import attrs
 import pytest
 
 import zorgplicht as zp
@@ -14,8 +15,10 @@ A, B, C, D = ("a",), ("b",), ("c",), ("d",)
 def told(make):
     """The report on one service with these gaps and repairs."""
 
-    def of(gaps, *repairs, closed=20, lang="nl"):
-        service = make.service("paspoort", gaps=gaps, repairs=repairs, closed=closed)
+    def of(gaps, *repairs, closed=20, lang="nl", complete=True):
+        service = make.service(
+            "paspoort", gaps=gaps, repairs=repairs, closed=closed, repairs_complete=complete
+        )
         return " ".join(str(zp.render(make.coverage(service), lang=lang)).split())
 
     return of
@@ -121,3 +124,30 @@ def test_two_for_all_gaps_and_three_for_some(told, make):
 def test_nothing_was_found(told):
     """A gap without a repair says so."""
     assert "Er is geen aanvulling gevonden die een gat dicht." in told((A,))
+
+
+def test_there_may_be_more(told, make):
+    """A search that hit a limit says so, whether it found anything or not."""
+    more = "Er kunnen nog andere aanvullingen zijn: niet alles is bekeken of bewaard."
+
+    assert f"die een gat dicht. {more}" in told((A,), complete=False)
+    assert more in told((A, B), make.repair("m", closes=(A,)), complete=False)
+    assert "andere aanvullingen" not in told((A, B), make.repair("m", closes=(A,)))
+    assert "There may be other additions" in told((A,), complete=False, lang="en")
+
+
+def test_services_that_differ_in_that_only_are_told_apart(make):
+    """Of two services with the same gaps, the sentence is about the one it is true of."""
+    services = [make.service("paspoort", (A,)), make.service("b", (A,), repairs_complete=False)]
+    text = " ".join(str(zp.render(make.coverage(*services), lang="nl")).split())
+
+    assert text.count("Er is geen aanvulling gevonden") == 2
+    assert text.count("Er kunnen nog andere aanvullingen zijn") == 1
+
+
+def test_nobody_looked(make):
+    """Without advice there is another sentence for that."""
+    coverage = make.coverage(make.service("paspoort", (A,), repairs_complete=False))
+    text = str(zp.render(attrs.evolve(coverage, advised=False), lang="nl"))
+
+    assert "andere aanvullingen" not in text

@@ -339,6 +339,26 @@ class TestServices:
 
         assert [one.service for one in impact.services] == ["closed"]
 
+    @pytest.mark.parametrize("service", [None, "stays"])
+    def test_two_offers_of_one_service_are_refused(self, service):
+        """None of several offers of one service is dropped in silence: it is an error."""
+        engine = zp.RuleEngine(TestStory.KNOWLEDGE)
+        one = self.offer(service, TestStory.COUNTER)
+        two = self.offer(service, TestStory.FORM)
+        named = "no service in particular" if service is None else "'stays'"
+
+        for old, new in (([one, two], [one]), ([one], [one, two]), ([one, two], [two, two])):
+            with pytest.raises(ValueError, match=named):
+                engine.impact(old, new)
+
+    def test_every_service_that_comes_twice_is_named(self):
+        """All of them are told at once, sorted, and no other."""
+        engine = zp.RuleEngine(TestStory.KNOWLEDGE)
+        old = [self.offer(one, TestStory.COUNTER) for one in ("b", "a", "c", "a", "b")]
+
+        with pytest.raises(ValueError, match=r"more than one offer for 'a', 'b'$"):
+            engine.impact(old, old[:1])
+
     def test_too_many_variants_are_refused(self, monkeypatch):
         """More than sixteen variants are an error; as many as allowed are not."""
         offer = zp.offer_everything(CATALOGUE)

@@ -38,9 +38,9 @@ class Repair:
     """
     Something that, added to an offer, closes gaps.
 
-    Nothing in it is superfluous: for some gap that it closes there is none smaller, or it is
-    a smallest set that closes all gaps together. Who has more barriers than a gap names may
-    still have no route; `combinations` counts who gets one.
+    Nothing in it is superfluous: for some gap that it closes there is none smaller, or it
+    closes all gaps together and would not without any one thing in it. Who has more barriers
+    than a gap names may still have no route; `combinations` counts who gets one.
 
     Args:
         channels: Channels of the catalogue to add.
@@ -128,6 +128,9 @@ class ServiceCoverage:
             to count.
         repairs: What would close gaps, best first.
         single_points: What may not fall away, the gravest first.
+        repairs_complete: Whether `repairs` are all there are. False when nobody looked, when
+            there were too many to try or to tell, and when a gap takes more things together
+            than were tried: then no repairs does not mean that there are none.
     """
 
     service: ServiceId | None
@@ -138,6 +141,7 @@ class ServiceCoverage:
     closed: int | None
     repairs: tuple[Repair, ...] = ()
     single_points: tuple[SinglePoint, ...] = ()
+    repairs_complete: bool = True
 
 
 @final

@@ -42,6 +42,7 @@ def _service(service: ServiceCoverage) -> dict[str, Any]:
         "difficult": _lists(service.difficult),
         "conditional": _lists(service.conditional),
         "repairs": [_repair(one) for one in service.repairs],
+        "repairs-complete": service.repairs_complete,
         "single-points": [one.name for one in service.single_points],
         "single-point-details": [_single_point(one) for one in service.single_points],
     }

@@ -156,6 +156,10 @@ NO_REPAIRS = Text(
     nl="Er is geen aanvulling gevonden die een gat dicht.",
     en="Nothing was found that would close a gap.",
 )
+MORE_REPAIRS = Text(
+    nl="Er kunnen nog andere aanvullingen zijn: niet alles is bekeken of bewaard.",
+    en="There may be other additions: not everything was looked at or kept.",
+)
 ADD = Text(nl="Voeg toe: {what}.", en="Add: {what}.")
 CHANNEL = Text(nl="het kanaal {names}", en="the channel {names}")
 CHANNELS = Text(nl="de kanalen {names}", en="the channels {names}")

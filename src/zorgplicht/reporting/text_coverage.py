@@ -147,7 +147,7 @@ def _services(services: Sequence[ServiceCoverage], words: CoverageWords) -> Iter
     for alike in _alike(services, lambda one: one.conditional):
         told = _told(_beyond(gaps, alike[0].conditional), phrases.CONDITIONAL_FOR, words)
         yield from _among(services, alike, told, words)
-    for alike in _alike(services, lambda one: one.repairs):
+    for alike in _alike(services, lambda one: (one.repairs, one.repairs_complete)):
         yield from _among(services, alike, repair_lines(alike[0], words), words)
 
 

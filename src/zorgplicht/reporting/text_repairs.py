@@ -33,6 +33,8 @@ def repair_lines(service: ServiceCoverage, words: CoverageWords) -> Iterator[str
         yield from words.more(len(repairs) - len(told))
     elif service.gaps and words.coverage.advised:
         yield from fill(say(phrases.NO_REPAIRS))
+    if words.coverage.advised and not service.repairs_complete:
+        yield from fill(say(phrases.MORE_REPAIRS))
 
 
 def _repair(

@@ -181,10 +181,11 @@ class _Desk:
             difficult=survey.smallest_worse(scope, Quality(comfortable=True)),
             conditional=survey.smallest_worse(scope, Quality(certain=True)),
             closed=survey.size - covered.bit_count() if survey.in_a_table else None,
+            repairs_complete=False,
         )
         if not self.advise:
             return part
-        repairs = Repairs(
+        found = Repairs(
             workshop=self.workshop,
             scope=scope_of(offer, self.workshop.hall.program, self.asked.purpose),
             purpose=self.asked.purpose,
@@ -193,5 +194,10 @@ class _Desk:
             variants=survey.variants if survey.in_a_table else (),
             covered=covered,
             gaps=gaps,
+        ).found()
+        return evolve(
+            part,
+            repairs=found.repairs,
+            repairs_complete=found.complete,
+            single_points=single_points(survey, scope),
         )
-        return evolve(part, repairs=repairs.found(), single_points=single_points(survey, scope))

@@ -7,6 +7,7 @@ What a change of the offer does to every combination of barriers.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -37,11 +38,14 @@ def impact_of(
     For each service in both, the combinations that are better or worse off.
 
     Raises:
-        ValueError: there are more variants than can be looked at together.
+        ValueError: there are more variants than can be looked at together, or there is more
+            than one offer of a service in *old* or in *new*.
     """
     if len(asked.variants) > MOST_IN_A_TABLE:
         message = f"at most {MOST_IN_A_TABLE} variants can be combined here"
         raise ValueError(message)
+    for offers in (old, new):
+        _check_services(offers)
     before, after = _by_service(halls, old, asked), _by_service(halls, new, asked)
     services = [
         evolve(part, service=service)
@@ -52,6 +56,21 @@ def impact_of(
     return Impact(
         services=tuple(services), variants=asked.variants, purpose=asked.purpose, words=words
     )
+
+
+def _check_services(offers: Sequence[Offer]) -> None:
+    """
+    Offers are compared by their service, so there may be one of each only.
+    """
+    times = Counter(offer.service for offer in offers)
+    twice = sorted(
+        "no service in particular" if service is None else repr(service)
+        for service, count in times.items()
+        if count > 1
+    )
+    if twice:
+        message = f"there is more than one offer for {', '.join(twice)}"
+        raise ValueError(message)
 
 
 _NOTHING: Steps = (0, 0, 0, 0)

@@ -6,7 +6,7 @@ What would close the gaps: the smallest additions from the catalogue, best first
 
 For each gap, additions of one, two and three things are tried, all of one size together: each
 is a situation of a crowd. The smallest that close it are repairs; so are the smallest sets that
-close all gaps, which are unions of these.
+close all gaps, which are unions of these without what can be left out.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from itertools import combinations
 from math import comb
-from typing import final
+from typing import NamedTuple, final
 
 from attrs import evolve, frozen
 
@@ -46,6 +46,19 @@ Addition = tuple[int, ...]
 """Places of candidates."""
 
 
+class Found(NamedTuple):
+    """
+    What would close the gaps of one service.
+
+    Args:
+        repairs: Best first.
+        complete: Whether no limit was hit; with no repairs, whether there are none.
+    """
+
+    repairs: tuple[Repair, ...]
+    complete: bool
+
+
 @final
 class Workshop:
     """
@@ -66,13 +79,14 @@ class Workshop:
             and table.help is not Help.REPRESENT
         )
         self.knowledge = knowledge
+        # As it was given: what is added may be an entry that it lacks.
         self.hall = Hall(
             Program(
                 knowledge,
                 program.alphabet,
                 Offer(
                     channels=(
-                        *program.offer.channels,
+                        *program.given.channels,
                         *(
                             OfferedChannel(
                                 entry=_extra(one),
@@ -83,7 +97,7 @@ class Workshop:
                         ),
                     ),
                     measures=(
-                        *program.offer.measures,
+                        *program.given.measures,
                         *(OfferedMeasure(entry=_extra(one), measure=one) for one in self.measures),
                     ),
                 ),
@@ -153,13 +167,16 @@ class Repairs:
     covered: Column
     gaps: tuple[Combination, ...]
 
-    def found(self) -> tuple[Repair, ...]:
+    def found(self) -> Found:
         """
         What closes at least one gap, best first.
         """
+        if not self.gaps:
+            return Found((), complete=True)
         families = self._smallest_for_each()
         each = {one for family in families for one in family}
-        additions = sorted(each | self._for_all(families))
+        for_all, all_followed = self._for_all(families)
+        additions = sorted(each | for_all)
         perhaps = self._closing(self.gaps, additions, self.who)
         surely = self._closing(self.gaps, additions, self.sure)
         repairs = {
@@ -170,7 +187,10 @@ class Repairs:
         }
         told = sorted(repairs, key=lambda one: self._rank(repairs[one]))[:MOST_TOLD]
         counted = self._counted([(one, repairs[one]) for one in told])
-        return tuple(sorted(counted, key=self._rank))
+        return Found(
+            tuple(sorted(counted, key=self._rank)),
+            complete=len(told) == len(repairs) and all_followed and not self._missed(families),
+        )
 
     def _of(self, closed: Sequence[Column], place: int) -> tuple[Combination, ...]:
         """
@@ -195,23 +215,55 @@ class Repairs:
                 families[place] = [additions[bit.bit_length() - 1] for bit in bits(by)]
         return families
 
-    def _for_all(self, families: Sequence[Sequence[Addition]]) -> set[Addition]:
+    def _missed(self, families: Sequence[Sequence[Addition]]) -> bool:
         """
-        The smallest unions of one addition for each gap: they close all gaps together.
+        Whether the catalogue could close a gap for which nothing was found.
+
+        More never takes away: what all candidates together do not close, none closes.
+        """
+        open_ = [gap for gap, family in zip(self.gaps, families, strict=True) if not family]
+        return any(self._closing(open_, [tuple(range(self.workshop.count))], self.who))
+
+    def _for_all(self, families: Sequence[Sequence[Addition]]) -> tuple[set[Addition], bool]:
+        """
+        The smallest unions of one addition for each gap, and whether all were followed.
+
+        They close all gaps together, mostly with nothing to spare.
         """
         if not all(families):
-            return set()
-        together = FREE
+            return set(), True
+        together, followed = FREE, True
         for family in sorted(families, key=len):
             masks = [sum(1 << one for one in addition) for addition in family]
             unions = minimal(one | other for one in together for other in masks)
             together = unions[:_MOST_UNIONS]
+            followed = followed and len(unions) == len(together)
         least = together[0].bit_count()
-        return {
+        smallest = {
             tuple(bit.bit_length() - 1 for bit in bits(one))
             for one in together
             if one.bit_count() == least
         }
+        return self._needed(smallest), followed
+
+    def _needed(self, additions: set[Addition]) -> set[Addition]:
+        """
+        Of additions that close all gaps, the parts that still do, with nothing to spare.
+
+        For one gap they may hold the smallest, while what they hold for another would do
+        for it as well.
+        """
+        needed: set[Addition] = set()
+        while additions:
+            less = {one: list(combinations(one, len(one) - 1)) for one in sorted(additions)}
+            parts = sorted({part for some in less.values() for part in some})
+            by_all = (1 << len(parts)) - 1
+            for by in self._closing(self.gaps, parts, self.who):
+                by_all &= by
+            enough = {parts[bit.bit_length() - 1] for bit in bits(by_all)}
+            needed |= {one for one, some in less.items() if not enough.intersection(some)}
+            additions = enough
+        return needed
 
     def _closing(
         self, gaps: Sequence[Combination], additions: Sequence[Addition], who: Who

@@ -143,9 +143,8 @@ def _by_asking(survey: Survey, scope: Scope, things: Sequence[_Thing]) -> Iterat
         )
         for thing in things
     ]
-    gaps, *without = survey.smallest_by_asking([scope, *left])
-    for thing, now in zip(things, without, strict=True):
-        opens = tuple(one for one in now if one not in set(gaps))
+    lost = survey.smallest_by_asking(left, among=scope)
+    for thing, opens in zip(things, lost, strict=True):
         if opens:
             yield SinglePoint(
                 kind=thing.kind, id=thing.id, slot=thing.slot, opens=opens, combinations=None

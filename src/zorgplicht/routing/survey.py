@@ -24,7 +24,7 @@ from zorgplicht.routing.columns import Column, all_combinations, columns_of
 from zorgplicht.routing.crowd import Crowd, Who, crowd_of
 from zorgplicht.routing.hall import Hall
 from zorgplicht.routing.program import Program
-from zorgplicht.routing.solve import bits, minimal
+from zorgplicht.routing.solve import Family, bits, minimal
 from zorgplicht.routing.truth import Problem, smallest, smallest_not
 
 MOST_IN_A_TABLE = 16
@@ -162,8 +162,7 @@ class Survey:
         if self.in_a_table:
             worse = self.covered(scope) & ~self.covered(scope, quality)
             return self.named(smallest(worse, len(self.variants)))
-        gaps = set(self.smallest_closed(scope))
-        return tuple(one for one in self.smallest_closed(scope, quality) if one not in gaps)
+        return self.smallest_by_asking([scope], quality, among=scope)[0]
 
     def named(self, family: Iterable[int]) -> tuple[Combination, ...]:
         """
@@ -172,7 +171,7 @@ class Survey:
         return named(family, self.variants)
 
     def smallest_by_asking(
-        self, scopes: Sequence[Scope], quality: Quality = ANY
+        self, scopes: Sequence[Scope], quality: Quality = ANY, *, among: Scope | None = None
     ) -> list[tuple[Combination, ...]]:
         """
         The minimal combinations without a route in each scope, not looking at all of them.
@@ -180,6 +179,11 @@ class Survey:
         A measure that applies to certain barriers only can make more barriers better than
         fewer. So what such measures name is fixed first, present or absent, in every way; for
         each of these patterns more is never better.
+
+        Args:
+            scopes: Where a route of this quality is looked for.
+            quality: What one is content with.
+            among: Only combinations that have any route in this scope count; None: all do.
         """
         patterns = list(self._patterns())
         problems = [
@@ -191,10 +195,25 @@ class Survey:
         def holds(questions: Sequence[tuple[int, int]]) -> list[bool]:
             return self._ask(questions, scopes, quality)
 
+        families = smallest_not(holds, problems)
+        if among is not None:
+            # Each pattern apart: what has no route may be part of a larger one that has, so
+            # it may not hide that. Within one pattern it cannot: each part of what has a
+            # route has one as well, so the smallest of both are among the smallest here.
+            families = self._having(families, among)
         found: list[list[int]] = [[] for _ in scopes]
-        for problem, family in zip(problems, smallest_not(holds, problems), strict=True):
+        for problem, family in zip(problems, families, strict=True):
             found[problem.number].extend(family)
         return [self.named(minimal(family)) for family in found]
+
+    def _having(self, families: Sequence[Family], scope: Scope) -> list[Family]:
+        """
+        Of each family, the combinations that have any route.
+        """
+        all_ = sorted({one for family in families for one in family})
+        having = self._ask([(0, one) for one in all_], [scope], ANY) if all_ else []
+        routed = {one for one, good in zip(all_, having, strict=True) if good}
+        return [tuple(one for one in family if one in routed) for family in families]
 
     def _ask(
         self, questions: Sequence[tuple[int, int]], scopes: Sequence[Scope], quality: Quality
