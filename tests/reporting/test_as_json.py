@@ -109,6 +109,7 @@ def test_a_plan_has_the_keys_of_the_contract(plan):
         "capability",
         "from",
         "to",
+        "leaves",
         "barriers",
         "serves",
         "through",

@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     import networkx as nx
 
 
+BY_STAFF = VariantId("other")
+"""Stands for what a member of staff established, below what any variant leaves."""
+
 _Node = tuple[str, str]
 """Kind and id of a node of a derivation."""
 _Edge = tuple[_Node, _Node, dict[str, object]]
@@ -130,7 +133,9 @@ class Reason:
         capability: What it restores.
         from_: The level before any measure.
         to: The level to which this measure brings it.
-        barriers: The variants that took it away.
+        leaves: The level without any measure.
+        barriers: The variants that bring it to that level; ``other`` where a member of staff
+            established a lower level than any variant leaves.
         serves: Who asks for it: the channel, or another measure of the route.
         through: What the measure takes, in each way that is met; empty when nothing.
         because: On what it rests, in words: how the measure works.
@@ -142,6 +147,7 @@ class Reason:
     capability: CapabilityId
     from_: Level
     to: Level
+    leaves: Level
     barriers: tuple[VariantId, ...]
     serves: tuple[str, ...]
     through: tuple[Requirement, ...]
@@ -213,6 +219,9 @@ class Route:
         Each edge carries ``kind``:
 
         - ``impairs``: a variant takes a capability away, and leaves ``level``;
+        - ``established``: the same, where a member of staff found it in conversation and no
+          variant leaves so little; from the node ``situation:levels``, the only one that the
+          knowledge graph does not have;
         - ``restores``: a measure brings a capability to ``level``;
         - ``serves``: a restored capability is what a channel or measure asks;
         - ``requires``: a measure takes a capability (with ``level``) or a fact; of several
@@ -262,7 +271,11 @@ class Route:
             measure = ("measure", str(reason.measure))
             capability = ("capability", str(reason.capability))
             for variant in reason.barriers:
-                yield ("variant", variant), capability, {"kind": "impairs", "level": reason.from_}
+                if variant == BY_STAFF:
+                    cause, kind = ("situation", "levels"), "established"
+                else:
+                    cause, kind = ("variant", variant), "impairs"
+                yield cause, capability, {"kind": kind, "level": reason.leaves}
             yield measure, capability, {"kind": "restores", "level": reason.to}
             for who in reason.serves:
                 asks = ("channel" if who == self.channel else "measure", who)
@@ -326,7 +339,8 @@ class Block:
         capability: What is missing.
         needed: How much of it is asked.
         level: What the offer can bring it to for this person: blocked.
-        barriers: The variants that take it away.
+        barriers: The variants that take it away; ``other`` where a member of staff
+            established that, and no variant does.
         would_help: Catalogue measures of which any one would lift it.
         hindered: Measures of the offer that would, if they were not out of reach too.
         says: All this in sentences: what is blocked, and what would unblock it.

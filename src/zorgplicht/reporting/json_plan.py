@@ -97,6 +97,7 @@ def _reason(reason: Reason, say: Speaker) -> dict[str, Any]:
         "capability": reason.capability,
         "from": reason.from_.word,
         "to": reason.to.word,
+        "leaves": reason.leaves.word,
         "barriers": list(reason.barriers),
         "serves": list(reason.serves),
         "through": [

@@ -49,6 +49,7 @@ def _reason(
         capability=capability,
         from_=before,
         to=to,
+        leaves=found.levels[capability],
         barriers=barriers,
         serves=tuple(sorted(serves)),
         through=through,

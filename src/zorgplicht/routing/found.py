@@ -16,13 +16,12 @@ from attrs import frozen
 from zorgplicht.model.ids import CapabilityId, ChannelId, EntryId, FactId, VariantId
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
-from zorgplicht.model.route import Ease
+from zorgplicht.model.route import BY_STAFF, Ease
 from zorgplicht.routing.burden import Burden, Weight, burden
 from zorgplicht.routing.compile import Knowledge, MeasureTable
 from zorgplicht.routing.derive import Item, Levels, apply
 from zorgplicht.routing.program import ChannelProgram, Program, absent, together
 from zorgplicht.routing.question import Question
-from zorgplicht.routing.sentences import BY_STAFF
 
 
 @final
@@ -126,10 +125,17 @@ def item_of(offered: OfferedMeasure, table: MeasureTable, facts: Collection[str]
 
 def barriers_behind(question: Question, capability: CapabilityId) -> tuple[VariantId, ...]:
     """
-    The variants that take *capability* away; ``other`` where staff established it.
+    The variants that bring *capability* to the level that it has without any measure.
+
+    A variant that leaves more of it is not the cause. Where every variant does, a member of
+    staff established the level, which is called ``other``.
     """
-    losses = question.program.knowledge.losses
-    behind = tuple(variant for variant in question.variants if capability in losses[variant])
+    losses, level = question.program.knowledge.losses, question.levels[capability]
+    behind = tuple(
+        variant
+        for variant in question.variants
+        if capability in losses[variant] and losses[variant][capability].level is level
+    )
     return behind or (BY_STAFF,)
 
 
