@@ -331,7 +331,8 @@ class RuleEngine:
 
         Raises:
             UnknownIdError: something unknown is named.
-            ValueError: more than 16 variants.
+            ValueError: more than 16 variants, or more than one offer of a service in *old* or
+                in *new*.
 
         Source:
             Design §4, "Impact of change".
