@@ -30,3 +30,15 @@ NO_CHANNELS_OF_SERVICES = NotApplicable(
         en="No service names a channel (ZPC001).",
     )
 )
+NO_SERVICES = NotApplicable(
+    because=Text(
+        nl="Er is geen dienst beschreven (ZPC001).",
+        en="No service is described (ZPC001).",
+    )
+)
+NO_SUPPORT = NotApplicable(
+    because=Text(
+        nl="Er is geen hulp beschreven (ZPD003).",
+        en="No support is described (ZPD003).",
+    )
+)
