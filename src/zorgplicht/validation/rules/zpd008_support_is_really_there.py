@@ -108,7 +108,7 @@ _FIX_PARTNER = Text(
     en="Make an agreement with the partner and name it under `agreement`.",
 )
 _FIX_PILOT = Text(
-    nl="Zet de hulp voort en pas de datum aan, of haal haar weg. Zeg wat ervoor in de plaats komt.",
+    nl="Zet de hulp voort en pas de datum aan, of haal haar weg. Zeg wat er dan voor komt.",
     en="Continue the support and change the date, or remove it. Say what takes its place.",
 )
 _FIX_HOURS = Text(
