@@ -25,11 +25,12 @@ if TYPE_CHECKING:
     )
     from zorgplicht.model.assessment import Assessment, Finding, Outcome, Verdict
     from zorgplicht.model.catalogue import Catalogue
+    from zorgplicht.model.channel import Audience, Purpose
     from zorgplicht.model.coverage import Coverage
     from zorgplicht.model.handovers import HandOvers
     from zorgplicht.model.impact import Impact
     from zorgplicht.model.level import Demand, Level
-    from zorgplicht.model.offer import Offer
+    from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
 
 _WHERE = {
     "Assessment": "model.assessment",
+    "Audience": "model.channel",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
     "Coverage": "model.coverage",
@@ -64,10 +66,13 @@ _WHERE = {
     "Level": "model.level",
     "MissingExtraError": "errors",
     "Offer": "model.offer",
+    "OfferedChannel": "model.offer",
+    "OfferedMeasure": "model.offer",
     "Outcome": "model.assessment",
     "Policy": "model.policy",
     "PolicyReadError": "errors",
     "Problem": "errors",
+    "Purpose": "model.channel",
     "Route": "model.route",
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
@@ -95,6 +100,7 @@ _WHERE = {
 
 __all__ = [
     "Assessment",
+    "Audience",
     "Catalogue",
     "CatalogueError",
     "Coverage",
@@ -109,10 +115,13 @@ __all__ = [
     "Level",
     "MissingExtraError",
     "Offer",
+    "OfferedChannel",
+    "OfferedMeasure",
     "Outcome",
     "Policy",
     "PolicyReadError",
     "Problem",
+    "Purpose",
     "Route",
     "RouteKind",
     "RoutePlan",

@@ -130,7 +130,8 @@ def test_a_plan_has_the_keys_of_the_contract(plan):
     assert len(found["routes"]) == len(plan.routes)
     unusable = found["unusable"][0]
     assert set(unusable) == {
-        "channel", "entry", "because", "not-obtainable", "restricted-to", "text"
+        "channel", "entry", "because", "not-obtainable", "restricted-to",
+        "missing", "only-for", "opener", "text",
     }  # fmt: skip
     assert list(unusable["because"][0]) == [
         "capability",

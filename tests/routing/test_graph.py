@@ -160,11 +160,6 @@ class TestArrangedVia:
         assert told(engine, offer) == []
         assert len(closed(engine, offer)) == 16
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="an entry of the offer that is called as the missing channel is taken for it",
-    )
     def test_a_channel_that_is_only_called_so_is_no_entry(self):
         """A home visit that the authority calls "phone" is not the phone."""
         engine = engine_with(self.VIA_PHONE)
@@ -452,11 +447,6 @@ class TestOrder:
             for _ in range(3):
                 assert compile_graph(shuffled(graph, rng)) == knowledge, seed
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="of two losses that are as grave, the sources of the first edge are kept",
-    )
     def test_the_order_of_equal_losses_does_not_matter(self):
         """Two sources that say the same of a barrier are told alike in whatever order."""
         rng = random.Random(1)

@@ -40,7 +40,7 @@ FEW = [(0, 0), (1, 1), (2, 4)]
 """Numbers of sets and of unions beyond which a plan turns to the lightest."""
 
 
-BATCHES = [range(start, start + 500) for start in range(0, 3_000, 500)]
+BATCHES = [range(start, start + 500) for start in range(0, 2_500, 500)]
 
 
 def found_in(case):
@@ -75,11 +75,6 @@ class TestSets:
         """One minimal set for each burden that no working set beats, and none besides."""
         assert random_clauses.first_wrong("one at a time", seeds, wrong_in_a_search) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="an ingredient that is superfluous alone may be needed by a clause that uses two",
-    )
     def test_the_same_where_clauses_use_several_ingredients(self):
         """So it is where something is reached only when two facts are true."""
         wrong = [
@@ -89,11 +84,6 @@ class TestSets:
 
         assert wrong == [None, None]
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="an ingredient that is superfluous alone may be needed by a clause that uses two",
-    )
     def test_a_fact_that_is_needed_twice_is_taken_once(self):
         """Fact 1 opens one door and helps to open the other; fact 2 only opens the first."""
         found = lightest_sets(
@@ -126,11 +116,6 @@ class TestContentWithLess:
 
         assert random_clauses.first_wrong("one at a time", range(1_500), wrong) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="taking things away one by one in one pass leaves what was only asked by another",
-    )
     def test_nothing_in_it_is_superfluous(self, monkeypatch):
         """After a single try no part of the answer works by itself."""
         monkeypatch.setattr(lightest, "MOST_TRIED", 1)
@@ -141,11 +126,6 @@ class TestContentWithLess:
 
         assert random_clauses.first_wrong("one at a time", range(1_500), wrong) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="taking things away one by one in one pass leaves what was only asked by another",
-    )
     @pytest.mark.parametrize("asked", [0, 4])
     def test_what_only_another_superfluous_thing_asks_goes_too(self, asked, monkeypatch):
         """Measure 4 is enough; 2 does nothing and asks what 1 gives (and 1 what 2 gives)."""
@@ -273,7 +253,7 @@ def wrong_in_a_plan(full, few) -> Iterator[str]:
 
 
 class TestPlans:
-    @pytest.mark.parametrize("batch", range(8))
+    @pytest.mark.parametrize("batch", range(6))
     def test_few_routes_are_the_best_of_all(self, batch, monkeypatch):
         """Where routes are too many, the plan says so and has the lightest of the full one."""
         turned = 0
@@ -301,7 +281,7 @@ class TestPlans:
         monkeypatch.setattr(solve, "MOST_SETS", 0)
         monkeypatch.setattr(solve, "_MOST_UNIONS", 0)
         through_doors = 0
-        for seed in range(batch * 80, (batch + 1) * 80):
+        for seed in range(batch * 50, (batch + 1) * 50):
             rng = random.Random(f"open {seed}")
             catalogue = random_knowledge.rich_catalogue(rng)
             offer = random_knowledge.rich_offer(rng, catalogue, channels=5, measures=6)
@@ -314,7 +294,7 @@ class TestPlans:
                 assert {one.entry for one in by_oneself(plan)} == {one[0] for one in routes}, seed
                 doors = {one.entry for one in offer.channels if one.arranged_via}
                 through_doors += any(one.entry in doors for one in by_oneself(plan))
-        assert through_doors >= 5
+        assert through_doors >= 3
 
     def test_a_rich_offer_is_planned_in_bounded_time(self, monkeypatch):
         """With three hundred measures no search tries more sets than it may, and all is told."""
@@ -333,15 +313,17 @@ class TestPlans:
         monkeypatch.setattr(lightest, "MOST_TRIED", most)
         catalogue = synthetic.catalogue_of(barriers=12, measures=300, seed=3)
         everything = zp.offer_everything(catalogue)
-        offer = attrs.evolve(everything, channels=everything.channels[3:6])
+        offer = attrs.evolve(
+            everything, channels=[everything.channels[place] for place in (0, 5, 13)]
+        )
         engine = zp.RuleEngine(catalogue)
         situation = zp.Situation(barriers=sorted(catalogue.barriers)[:6])
 
         plan = engine.plan(situation, offer=offer)
 
         assert plan.flags == (zp.Flag.LIGHTEST_ONLY,)
-        # A step may go over it by the candidates of one set: a clause each, at most.
-        assert 0 < len(tries) < 2 * len(offer.channels)
+        assert len(tries) == 2 * len(offer.channels)
+        # The last step may go over it by the candidates of one set: a clause each, at most.
         assert max(tries) <= most
         closed = {one.entry for one in plan.unusable}
         assert {one.entry for one in plan.routes} == {x.entry for x in offer.channels} - closed
@@ -351,12 +333,17 @@ class TestPlans:
 # --- what random offers seldom have -------------------------------------------------------
 
 
-class TestCorners:
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="a lightest set is called difficult when another comfortable one is told",
+def arranged(offer: Offer, **via) -> Offer:
+    """The offer, in which some measures must be asked for."""
+    return attrs.evolve(
+        offer,
+        measures=[
+            attrs.evolve(one, arranged_via=via.get(one.entry, ())) for one in offer.measures
+        ],
     )
+
+
+class TestCorners:
     def test_a_comfortable_route_is_not_called_difficult(self, monkeypatch):
         """Of two comfortable routes that are as light, none is told as a difficult one."""
         light, full = Demand.LIGHT, Demand.FULL
@@ -379,11 +366,29 @@ class TestCorners:
         assert {route.ease for route in full_plan.routes} == {"comfortable"}
         assert {route.ease for route in few.routes} == {"comfortable"}
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="an ingredient that is superfluous alone may be needed by a clause that uses two",
-    )
+    def test_every_condition_of_an_entry_channel_counts(self, monkeypatch):
+        """A door opens on either of two facts: the one that is needed anyway will do."""
+        rich, old = ((Alternative(facts=(one,)),) for one in ("rich", "old"))
+        blocked = dict.fromkeys("abc", Level.BLOCKED)
+        catalogue = small_knowledge.small_catalogue(
+            barriers={"bar": blocked},
+            channels={"door": {"a": Demand.FULL}, "end": {"b": Demand.FULL, "c": Demand.FULL}},
+            measures={
+                "one": {"on": ("door",), "sets": {"a": Level.ABLE}, "requires": (*rich, *old)},
+                "two": {"on": ("end",), "sets": {"b": Level.ABLE}, "requires": rich},
+                "three": {"on": ("end",), "sets": {"c": Level.ABLE}},
+            },
+            facts=["old", "rich"],
+        )
+        offer = arranged(zp.offer_everything(catalogue), three=("door",))
+        monkeypatch.setattr(solve, "MOST_SETS", 0)
+
+        plan = zp.RuleEngine(catalogue).plan(zp.Situation(barriers=["bar"]), offer=offer)
+
+        assert zp.Flag.LIGHTEST_ONLY in plan.flags
+        (route,) = by_oneself(plan, "end")
+        assert route.conditions == ("rich",)
+
     def test_no_condition_is_superfluous(self, monkeypatch):
         """Two facts open both doors; a third is no condition of the lightest route."""
         full = Demand.FULL
@@ -416,15 +421,7 @@ class TestCorners:
             },
             facts=["fact-1", "fact-2", "fact-3"],
         )
-        everything = zp.offer_everything(catalogue)
-        via = {"four": ("door-1",), "five": ("door-2",)}
-        offer = attrs.evolve(
-            everything,
-            measures=[
-                attrs.evolve(one, arranged_via=via.get(one.entry, ()))
-                for one in everything.measures
-            ],
-        )
+        offer = arranged(zp.offer_everything(catalogue), four=("door-1",), five=("door-2",))
         situation = zp.Situation(barriers=["bar"])
         (route,) = by_oneself(zp.RuleEngine(catalogue).plan(situation, offer=offer), "end")
         assert route.conditions == ("fact-2", "fact-3")

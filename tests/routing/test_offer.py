@@ -248,7 +248,7 @@ class TestSituationOf:
 
         assert situation.barriers == ("language-problem",)
         assert situation.facts["speaks-an-offered-language"] is True
-        assert situation.groups == ()
+        assert situation.groups == ("seizoen",)
 
     def test_a_policy_may_describe_a_known_group_itself(self):
         """Its own barriers come before the catalogue's."""

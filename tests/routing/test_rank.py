@@ -17,6 +17,7 @@ import attrs
 import pytest
 
 import zorgplicht as zp
+from zorgplicht.model.offer import OfferedMeasure
 from zorgplicht.model.text import Text
 from zorgplicht.routing.rank import RANKING, Criterion
 
@@ -125,6 +126,8 @@ def case(seed: int):
         case _:
             catalogue = CATALOGUE
             offer = random_knowledge.rich_offer(rng, catalogue, channels=10, measures=25)
+            representative = OfferedMeasure(entry="machtiging", measure="authorisation")
+            offer = attrs.evolve(offer, measures=[*offer.measures, representative])
     engine = ENGINE if catalogue is CATALOGUE else zp.RuleEngine(catalogue)
 
     def with_price(thing):

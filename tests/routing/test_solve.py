@@ -62,22 +62,12 @@ class TestMinimalSets:
     @pytest.mark.parametrize("kind", ["one at a time", "doors"])
     def test_equals_trying_every_set(self, kind):
         """The answer is every working set of which no part works, in order."""
-        assert random_clauses.first_wrong(kind, range(3_000), self.wrong) is None
+        assert random_clauses.first_wrong(kind, range(2_000), self.wrong) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="what is demanded by things that are only used together is taken for irrelevant",
-    )
     def test_equals_trying_every_set_where_clauses_use_several_ingredients(self):
         """So it is where things that demand something are used together."""
-        assert random_clauses.first_wrong("at once", range(3_000), self.wrong) is None
+        assert random_clauses.first_wrong("at once", range(2_000), self.wrong) is None
 
-    @pytest.mark.xfail(
-        strict=True,
-        raises=AssertionError,
-        reason="what is demanded by things that are only used together is taken for irrelevant",
-    )
     def test_what_one_of_two_ingredients_demands_counts(self):
         """1 and 2 give it together, and 1 demands what 4 gives."""
         clauses = [Clause(0b11, 0, 1), Clause(0b100, 0, 2)]
@@ -140,7 +130,7 @@ class TestReached:
             if reached(clauses.have, clauses.clauses, clauses.demands) != had:
                 yield "more or less than all sets together"
 
-        assert random_clauses.first_wrong(kind, range(3_000), wrong) is None
+        assert random_clauses.first_wrong(kind, range(2_000), wrong) is None
 
     def test_a_chain_of_lost_things_goes_entirely(self):
         """What hangs on something that cannot be used goes too, however long the chain."""

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import final
 
+import attrs
 from attrs import frozen
 
 from zorgplicht.model.channel import Audience, Purpose
@@ -159,7 +160,7 @@ class Coverage:
     services: tuple[ServiceCoverage, ...]
     variants: tuple[VariantId, ...]
     purpose: Purpose
-    words: FrozenMap[str, Text]
+    words: FrozenMap[str, Text] = attrs.field(repr=False)
     groups: tuple[GroupId, ...] = ()
     facts: FrozenMap[FactId, bool] = FrozenMap()
     advised: bool = True

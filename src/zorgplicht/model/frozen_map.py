@@ -53,6 +53,8 @@ class FrozenMap(Mapping[K, V]):
     def __eq__(self, other: object) -> bool:
         if isinstance(other, FrozenMap):
             return self._items == other._items
+        if isinstance(other, Mapping):
+            return self._items == dict(other)
         return NotImplemented
 
     def __repr__(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import final
 
+import attrs
 from attrs import frozen
 
 from zorgplicht.model.channel import Audience, Purpose
@@ -78,4 +79,4 @@ class Impact:
     services: tuple[ServiceImpact, ...]
     variants: tuple[VariantId, ...]
     purpose: Purpose
-    words: FrozenMap[str, Text]
+    words: FrozenMap[str, Text] = attrs.field(repr=False)

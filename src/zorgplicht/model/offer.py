@@ -7,7 +7,8 @@ An offer: the channels and measures of one authority, for one service.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
 from typing import final
 
 import attrs
@@ -24,6 +25,35 @@ from zorgplicht.model.ids import (
     ServiceId,
 )
 from zorgplicht.model.level import Demand
+
+
+def _words(words: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(words, str):  # a text is iterable too, and would become its letters
+        message = f"expected several ids, found the text {words!r}; write [{words!r}]"
+        raise TypeError(message)
+    return tuple(words)
+
+
+def _entries(words: Iterable[str]) -> tuple[EntryId, ...]:
+    return tuple(EntryId(word) for word in _words(words))
+
+
+def _groups(words: Iterable[str]) -> tuple[GroupId, ...]:
+    return tuple(GroupId(word) for word in _words(words))
+
+
+def _places(words: Iterable[str] | None) -> tuple[EntryId, ...] | None:
+    return None if words is None else _entries(words)
+
+
+def _audience(words: Iterable[Audience | str]) -> tuple[Audience, ...]:
+    return tuple(Audience(word) for word in _words(words))
+
+
+def _asks(
+    asks: Mapping[CapabilityId, Demand] | Mapping[str, str],
+) -> FrozenMap[CapabilityId, Demand]:
+    return FrozenMap((CapabilityId(name), Demand(demand)) for name, demand in asks.items())
 
 
 @final
@@ -43,7 +73,7 @@ class OfferedChannel:
         groups: The groups it is restricted to; empty: everyone.
         asks: Demands on top of the catalogue's.
         provider: Who runs it; None for the authority itself.
-        lead_time_days: Days between asking and getting.
+        lead_time_days: Calendar days between asking and getting.
         cost: Euro that the person pays and does not get back.
         slots: The weekly slots in which it is open, as text; empty when not stated.
     """
@@ -51,15 +81,15 @@ class OfferedChannel:
     entry: EntryId
     channel: ChannelId
     ends: bool = True
-    arranged_via: tuple[EntryId, ...] = ()
-    audience: tuple[Audience, ...] = EVERYONE
+    arranged_via: tuple[EntryId, ...] = attrs.field(default=(), converter=_entries)
+    audience: tuple[Audience, ...] = attrs.field(default=EVERYONE, converter=_audience)
     opened_by: MeasureId | None = None
-    groups: tuple[GroupId, ...] = ()
-    asks: FrozenMap[CapabilityId, Demand] = FrozenMap()
+    groups: tuple[GroupId, ...] = attrs.field(default=(), converter=_groups)
+    asks: FrozenMap[CapabilityId, Demand] = attrs.field(factory=FrozenMap, converter=_asks)
     provider: EntryId | None = None
     lead_time_days: int = 0
     cost: float = 0.0
-    slots: tuple[str, ...] = ()
+    slots: tuple[str, ...] = attrs.field(default=(), converter=_words)
 
 
 @final
@@ -78,7 +108,7 @@ class OfferedMeasure:
         groups: The groups it is restricted to, besides what the catalogue says.
         asks: Demands on top of the catalogue's.
         provider: Who gives it; None for the authority itself.
-        lead_time_days: Days between asking and getting.
+        lead_time_days: Calendar days between asking and getting.
         cost: Euro that the person pays and does not get back.
         slots: The weekly slots in which it is there, as text; empty when not stated.
         from_data: Whether it follows from hours, languages or language level.
@@ -86,14 +116,14 @@ class OfferedMeasure:
 
     entry: EntryId
     measure: MeasureId
-    on: tuple[EntryId, ...] | None = None
-    arranged_via: tuple[EntryId, ...] = ()
-    groups: tuple[GroupId, ...] = ()
-    asks: FrozenMap[CapabilityId, Demand] = FrozenMap()
+    on: tuple[EntryId, ...] | None = attrs.field(default=None, converter=_places)
+    arranged_via: tuple[EntryId, ...] = attrs.field(default=(), converter=_entries)
+    groups: tuple[GroupId, ...] = attrs.field(default=(), converter=_groups)
+    asks: FrozenMap[CapabilityId, Demand] = attrs.field(factory=FrozenMap, converter=_asks)
     provider: EntryId | None = None
     lead_time_days: int = 0
     cost: float = 0.0
-    slots: tuple[str, ...] = ()
+    slots: tuple[str, ...] = attrs.field(default=(), converter=_words)
     from_data: bool = False
 
 
@@ -115,12 +145,34 @@ class Offer:
         channels: Its channels; given in any order, kept by entry.
         measures: Its measures, likewise.
         service: The service it is for; None when for none in particular.
-        audience: Whom the service is for.
+        audience: Whom the service is for; nobody else has a route to it.
+        own_groups: Target groups that the authority describes itself, so that somebody can
+            belong to them.
         left_out: Entries of the policy that are not there on the day, with the reason.
+
+    Raises:
+        ValueError: two channels or two measures have the same entry, or it is for nobody.
+
+    Examples:
+        >>> Offer(channels=[OfferedChannel(entry="kcc", channel="phone")], measures=[]).audience
+        (<Audience.RESIDENTS: 'residents'>, <Audience.BUSINESSES: 'businesses'>)
     """
 
     channels: tuple[OfferedChannel, ...] = attrs.field(converter=_channels)
     measures: tuple[OfferedMeasure, ...] = attrs.field(converter=_measures)
     service: ServiceId | None = None
-    audience: tuple[Audience, ...] = EVERYONE
+    audience: tuple[Audience, ...] = attrs.field(default=EVERYONE, converter=_audience)
+    own_groups: tuple[GroupId, ...] = attrs.field(default=(), converter=_groups)
     left_out: FrozenMap[EntryId, str] = FrozenMap()
+
+    def __attrs_post_init__(self) -> None:
+        channels = [one.entry for one in self.channels]
+        measures = [one.entry for one in self.measures]
+        for entries in (channels, measures):
+            for one, other in pairwise(entries):  # sorted, so equal ones stand together
+                if one == other:
+                    message = f"the entry {one!r} is given twice"
+                    raise ValueError(message)
+        if not self.audience:
+            message = "an offer is for somebody: give an audience"
+            raise ValueError(message)

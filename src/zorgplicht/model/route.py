@@ -11,8 +11,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, final
 
+import attrs
 from attrs import frozen
 
+from zorgplicht.model.channel import Audience
 from zorgplicht.model.entry import Citation
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import (
@@ -158,7 +160,7 @@ class Efforts:
         demands: Capabilities that channel and measures demand, the highest of each.
         travel: None, or how much travelling.
         appointments: The number of things that must be arranged beforehand.
-        waiting_days: The longest wait of its parts, in days; 0 when none is stated.
+        waiting_days: The longest wait of its parts, in calendar days; 0 when none is stated.
         cost: Euro that is not given back.
         parties: The number of parties one deals with, the authority included.
     """
@@ -305,11 +307,13 @@ class Hindrance:
         lacks: What it asks that stays blocked.
         not_obtainable: Channels through which it must be asked for, none of which this
             person can use; empty when that is not the reason.
+        missing: Entries through which it must be asked for that the offer does not have.
     """
 
     measure: MeasureId
     lacks: tuple[CapabilityId, ...]
     not_obtainable: tuple[ChannelId, ...] = ()
+    missing: tuple[EntryId, ...] = ()
 
 
 @final
@@ -350,6 +354,10 @@ class Unusable:
         not_obtainable: Channels through which it must be asked for, none of which this
             person can use; empty when that is not the reason.
         restricted_to: The groups it is only for; empty when that is not the reason.
+        missing: Entries through which it must be asked for that the offer does not have.
+        only_for: The audience it is for; empty when that is not the reason.
+        opener: The measure that would open it, and does not work for this person; None when
+            that is not the reason.
         says: The reasons other than a blocked demand, in sentences.
     """
 
@@ -358,6 +366,9 @@ class Unusable:
     because: tuple[Block, ...] = ()
     not_obtainable: tuple[ChannelId, ...] = ()
     restricted_to: tuple[str, ...] = ()
+    missing: tuple[EntryId, ...] = ()
+    only_for: tuple[Audience, ...] = ()
+    opener: MeasureId | None = None
     says: tuple[Text, ...] = ()
 
 
@@ -393,11 +404,11 @@ class RoutePlan:
     """
 
     situation: Situation
-    offer: Offer
+    offer: Offer = attrs.field(repr=False)
     variants: tuple[VariantId, ...]
     routes: tuple[Route, ...]
     order: tuple[Higher, ...]
     unusable: tuple[Unusable, ...]
     advice: tuple[Advice, ...]
     flags: tuple[Flag, ...]
-    words: FrozenMap[str, Text]
+    words: FrozenMap[str, Text] = attrs.field(repr=False)

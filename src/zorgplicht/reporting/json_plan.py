@@ -131,6 +131,9 @@ def _unusable(unusable: Unusable, say: Speaker) -> dict[str, Any]:
         "because": [_block(one, say) for one in unusable.because],
         "not-obtainable": list(unusable.not_obtainable),
         "restricted-to": list(unusable.restricted_to),
+        "missing": list(unusable.missing),
+        "only-for": [one.value for one in unusable.only_for],
+        "opener": unusable.opener,
         "text": _sentences(unusable.says, say),
     }
 
@@ -147,6 +150,7 @@ def _block(block: Block, say: Speaker) -> dict[str, Any]:
                 "measure": one.measure,
                 "lacks": list(one.lacks),
                 "not-obtainable": list(one.not_obtainable),
+                "missing": list(one.missing),
             }
             for one in block.hindered
         ],

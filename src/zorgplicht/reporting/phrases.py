@@ -278,6 +278,10 @@ LEFT_OUT_REASONS = {
     "pilot-ended": Text(nl="de proef is voorbij", en="the pilot has ended"),
     "no-hours": Text(nl="is nooit open", en="is never open"),
     "unknown-channel": Text(nl="dit kanaal is niet bekend", en="this channel is not known"),
+    "duplicate-id": Text(
+        nl="deze naam staat er twee keer; alleen de eerste telt",
+        en="this id is there twice; only the first one counts",
+    ),
     "unknown-measure": Text(nl="deze maatregel is niet bekend", en="this measure is not known"),
     "contradicted-by-data": Text(
         nl="andere gegevens in het beleid (openingstijden, talen of taalniveau) spreken dit tegen",

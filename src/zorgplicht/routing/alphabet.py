@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from zorgplicht.model.barrier import barrier_of
 from zorgplicht.model.channel import Audience
@@ -166,9 +166,20 @@ class Alphabet:
         """
         return frozenset(fact for fact, bit in self.facts.items() if state & bit)
 
+    def with_groups(self, names: Iterable[str]) -> Alphabet:
+        """
+        The same, with a bit for each group that the knowledge does not have.
+        """
+        new = sorted(set(names) - set(self.groups))
+        if not new:
+            return self
+        first = NEVER << (1 + len(self.groups))
+        own = {name: first << place for place, name in enumerate(new)}
+        return evolve(self, groups={**self.groups, **own})
+
     def members(self, groups: Iterable[str]) -> int:
         """
-        The bits of groups; one that the knowledge does not have counts as empty.
+        The bits of groups; one that nobody described counts as empty.
         """
         mask = 0
         for group in groups:
@@ -225,7 +236,7 @@ def _admission(
 ) -> Admission:
     if not (table.applies_any or table.applies_all or table.restricted_to):
         return EVERYBODY
-    members = sum(groups.get(group, NEVER) for group in table.restricted_to)
+    members = sum(groups[group] for group in table.restricted_to)
     return Admission(
         any=sum(named[word] for word in table.applies_any),
         all=sum(named[word] for word in table.applies_all),

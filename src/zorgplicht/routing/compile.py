@@ -83,7 +83,6 @@ class MeasureTable(NamedTuple):
     raises: frozenset[CapabilityId]
     ways: tuple[Way, ...]
     adds: FrozenMap[CapabilityId, Demand]
-    opens: str | None
     arranged_via: frozenset[str]
     restricted_to: frozenset[str]
     applies_any: frozenset[str]
@@ -187,13 +186,18 @@ def _by_kind(targets: Mapping[str, Mapping[Any, dict[str, Any]]], ids: Mapping[s
 
 
 def _losses(edges: Edges) -> FrozenMap[CapabilityId, Loss]:
-    # Of two edges to the same capability the graver one counts, in whatever order they came.
+    # Of two edges to the same capability the graver one counts, in whatever order they came;
+    # of two that are as grave, the one whose source comes first.
     found: dict[CapabilityId, Loss] = {}
     for id_, data in edges.get("impairs", ()):
         loss = Loss(data["level"], data.get("sources", ()))
-        if id_ not in found or loss.level < found[id_].level:
+        if id_ not in found or _gravity(loss) < _gravity(found[id_]):
             found[id_] = loss
     return FrozenMap(found)
+
+
+def _gravity(loss: Loss) -> tuple[Level, list[tuple[str, str]]]:
+    return loss.level, [(one.id, one.at or "") for one in loss.sources]
 
 
 def _default(edges: Edges) -> str | None:
@@ -222,7 +226,6 @@ def _measure(edges: Edges, data: Mapping[str, Any]) -> MeasureTable:
         raises=_targets(edges, "raises"),
         ways=_ways(edges, data.get("alternatives", 0)) or ALWAYS,
         adds=_demands(edges.get("adds-demand", ())),
-        opens=min(_targets(edges, "opens"), default=None),
         arranged_via=_targets(edges, "arranged-via"),
         restricted_to=_targets(edges, "restricted-to"),
         applies_any=frozenset(id_ for id_, edge in applies if edge["mode"] == "any"),

@@ -22,7 +22,7 @@ from zorgplicht.model.situation import Situation
 from zorgplicht.model.text import Text
 from zorgplicht.routing.alphabet import Alphabet
 from zorgplicht.routing.compile import Knowledge
-from zorgplicht.routing.crowd import Hall
+from zorgplicht.routing.hall import Hall
 from zorgplicht.routing.program import Program
 from zorgplicht.routing.repairs import Repairs, Workshop
 from zorgplicht.routing.single_points import single_points

@@ -16,20 +16,14 @@ has one with all measures together, without those whose own demands stay open ev
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
 from typing import NamedTuple, final
 
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.ids import VariantId
-from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.routing.alphabet import Admission
-from zorgplicht.routing.program import ChannelProgram, Program
-from zorgplicht.routing.solve import Clause, bits
-
-Column = int
-"""One bit for each situation."""
-Places = tuple[int, ...]
-"""Places of bits of state."""
+from zorgplicht.routing.columns import Column
+from zorgplicht.routing.hall import CrowdChannel, CrowdClause, CrowdGoal, Hall, places_of
+from zorgplicht.routing.solve import bits
 
 
 class Who(NamedTuple):
@@ -45,133 +39,6 @@ class Who(NamedTuple):
     audience: Audience
     groups: int
     facts: int
-
-
-class _Clause(NamedTuple):
-    measure: int
-    needs: Places
-    gives: Places
-
-
-class _Goal(NamedTuple):
-    """
-    What must be reached on a channel, and all that can matter to it.
-
-    Args:
-        places: What must be there at the end.
-        clauses: What can help to get there.
-        demands: By measure, what using it demands at the end.
-        measures: The measures in these, as bits by place.
-        doors: The entry channels in these.
-    """
-
-    places: Places
-    clauses: tuple[_Clause, ...]
-    demands: tuple[tuple[int, Places], ...]
-    measures: int
-    doors: Places
-
-
-class _Channel(NamedTuple):
-    """
-    A channel of a program, with places instead of masks.
-    """
-
-    usable: _Goal
-    comfortable: _Goal
-    entries: Places
-    openings: tuple[Places, ...] | None
-
-
-def _places(mask: int) -> Places:
-    return tuple(bit.bit_length() - 1 for bit in bits(mask))
-
-
-def _channel(channel: ChannelProgram, size: int) -> _Channel:
-    return _Channel(
-        usable=_goal(channel, size, comfortable=False),
-        comfortable=_goal(channel, size, comfortable=True),
-        entries=tuple(place - size for entry in channel.entries for place in _places(entry)),
-        openings=None
-        if channel.openings is None
-        else tuple(_places(one) for one in channel.openings),
-    )
-
-
-def _goal(channel: ChannelProgram, size: int, *, comfortable: bool) -> _Goal:
-    """
-    The goal of a channel, with the clauses from which it can follow.
-    """
-    asks = channel.demanded(comfortable=comfortable)
-    wanted = waiting = channel.goal(comfortable=comfortable)
-    found: dict[Clause, None] = {}
-    while waiting:
-        bit = waiting & -waiting
-        waiting ^= bit
-        for clause in channel.gifts.get(bit, ()):
-            if clause not in found:
-                found[clause] = None
-                more = (clause.needs | asks.get(clause.uses, 0)) & ~wanted
-                wanted |= more
-                waiting |= more
-    # What needs least goes first, so that little is looked at twice.
-    clauses = sorted(found, key=lambda clause: clause.needs.bit_count())
-    measures = 0
-    for clause in clauses:
-        measures |= clause.uses
-    return _Goal(
-        places=_places(channel.goal(comfortable=comfortable)),
-        clauses=tuple(
-            _Clause(one.uses.bit_length() - 1, _places(one.needs), _places(one.gives))
-            for one in clauses
-        ),
-        demands=tuple(
-            (one.bit_length() - 1, _places(asked)) for one, asked in asks.items() if one & measures
-        ),
-        measures=measures,
-        doors=tuple(place - size for place in _places(wanted) if place >= size),
-    )
-
-
-def _matters(program: Program, channel: ChannelProgram) -> tuple[int, int]:
-    measures = channels = 0
-    waiting = [channel]
-    while waiting:
-        one = waiting.pop()
-        if channels >> one.index & 1:
-            continue
-        channels |= 1 << one.index
-        measures |= one.allowed
-        things: list[OfferedChannel | OfferedMeasure] = [one.offered]
-        things.extend(measure.offered for measure in one.measures)
-        waiting.extend(
-            program.by_entry[entry]
-            for thing in things
-            for entry in thing.arranged_via
-            if entry in program.by_entry
-        )
-    return measures, channels
-
-
-@final
-class Hall:
-    """
-    An offer in which crowds can be received: a program with places instead of masks.
-
-    Args:
-        program: The offer.
-    """
-
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        size = program.alphabet.size
-        self.channels = tuple(_channel(channel, size) for channel in program.channels)
-        self.doors = tuple(
-            (channel.index, program.reach[channel.offered.entry].bit_length() - 1 - size)
-            for channel in program.doors
-        )
-        self.matters = tuple(_matters(program, channel) for channel in program.channels)
-        """For each channel, the measures and channels that can matter to it, as bits."""
 
 
 @final
@@ -268,11 +135,11 @@ class Crowd:
             found = self._known[key] = self._reaching(goal, measures, doors)
         return found & there
 
-    def _reaching(self, goal: _Goal, measures: int, doors: Sequence[Column]) -> Column:
+    def _reaching(self, goal: CrowdGoal, measures: int, doors: Sequence[Column]) -> Column:
         """
         Who reaches a goal: the measures are tried together, without those that cannot be used.
         """
-        alive = {place: self.allowed[place] for place in _places(measures)}
+        alive = {place: self.allowed[place] for place in places_of(measures)}
         clauses = [one for one in goal.clauses if alive.get(one.measure)]
         while True:
             state = [*self.have, *doors]
@@ -292,7 +159,7 @@ class Crowd:
             found &= state[place]
         return found
 
-    def _admitted(self, channel: _Channel, there: Column, doors: Sequence[Column]) -> Column:
+    def _admitted(self, channel: CrowdChannel, there: Column, doors: Sequence[Column]) -> Column:
         """
         Who may come: it must be asked for, and opened for a person as he or she is.
         """
@@ -312,7 +179,9 @@ class Crowd:
         return there
 
 
-def _grow(state: list[Column], clauses: Sequence[_Clause], alive: Mapping[int, Column]) -> None:
+def _grow(
+    state: list[Column], clauses: Sequence[CrowdClause], alive: Mapping[int, Column]
+) -> None:
     """
     Lets everything work that works, until nothing changes.
     """
@@ -360,7 +229,7 @@ def crowd_of(
     ]
     for variant, column in zip(variants, columns, strict=True):
         left = alphabet.left[variant]
-        for place in _places(alphabet.able & ~left.have):
+        for place in places_of(alphabet.able & ~left.have):
             have[place] &= ~column
         for bit in bits(left.present):
             named[bit] = named.get(bit, 0) | column
@@ -396,50 +265,3 @@ def _admits(admission: Admission, named: dict[int, Column], who: Who, everyone: 
     for bit in bits(admission.all):
         found &= named.get(bit, 0)
     return found
-
-
-@cache
-def all_combinations(count: int) -> tuple[Column, ...]:
-    """
-    For each of *count* things, the column of the combinations that have it.
-
-    Combination number m has thing number i when bit i of m is set.
-
-    Examples:
-        >>> [bin(column) for column in all_combinations(2)]
-        ['0b1010', '0b1100']
-    """
-    size = 1 << count
-    columns: list[Column] = []
-    for thing in range(count):
-        run = 1 << thing
-        pair = ((1 << run) - 1) << run
-        columns.append(pair * repeat(size // (2 * run), 2 * run))
-    return tuple(columns)
-
-
-def columns_of(masks: Sequence[int], count: int) -> list[Column]:
-    """
-    For each of *count* things, the column of the masks that have it.
-
-    Examples:
-        >>> columns_of([0b01, 0b11, 0b00], 2)
-        [3, 2]
-    """
-    rows = [bytearray(len(masks) // 8 + 1) for _ in range(count)]
-    for place, mask in enumerate(masks):
-        byte, bit = place >> 3, 1 << (place & 7)
-        for thing in bits(mask):
-            rows[thing.bit_length() - 1][byte] |= bit
-    return [int.from_bytes(row, "little") for row in rows]
-
-
-def repeat(times: int, every: int) -> int:
-    """
-    A one at place 0, *every*, twice *every* …: what to multiply with to repeat a column.
-
-    Examples:
-        >>> bin(0b01 * repeat(3, 2))
-        '0b10101'
-    """
-    return ((1 << times * every) - 1) // ((1 << every) - 1)

@@ -7,7 +7,7 @@ The rule engine: a situation and an offer in, a plan out.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, final
 
@@ -18,11 +18,11 @@ from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.ids import EntryId, FactId, MeasureId, VariantId
 from zorgplicht.model.impact import Impact
-from zorgplicht.model.offer import Offer
+from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease, RoutePlan
 from zorgplicht.model.situation import Situation
 from zorgplicht.model.table import RouteTable
-from zorgplicht.routing.alphabet import Person, alphabet_of
+from zorgplicht.routing.alphabet import Alphabet, Person, alphabet_of
 from zorgplicht.routing.compile import Knowledge, compile_graph, words_of
 from zorgplicht.routing.coverage import Asked, Halls, coverage_of
 from zorgplicht.routing.graph import build_graph
@@ -183,9 +183,10 @@ class RuleEngine:
             Design §4; the order is that of its point 11.
         """
         compiled = self._compiled(offer)
+        self._check_preference(situation, offer)
         question = Question(
             compiled.program,
-            person_in(situation, self._alphabet),
+            person_in(situation, compiled.program.alphabet),
             compiled.answers,
             variants_of(situation.barriers, self._knowledge),
         )
@@ -238,7 +239,7 @@ class RuleEngine:
             UnknownIdError: as `plan`.
         """
         compiled = self._compiled(offer)
-        person = person_in(situation, self._alphabet)
+        person = person_in(situation, compiled.program.alphabet)
         key = person, situation.purpose
         known = compiled.usable.find(key)
         if known is not None:
@@ -293,10 +294,12 @@ class RuleEngine:
             >>> coverage.gaps[0]
             ('language-problem:no-dutch',)
         """
+        some = self._offered(offers)
+        alphabet = self._alphabet.with_groups(_own_groups(some))
         return coverage_of(
-            Halls(self._knowledge, self._alphabet),
-            self._offered(offers),
-            self._asked(barriers, purpose, groups, facts),
+            Halls(self._knowledge, alphabet),
+            some,
+            self._asked(barriers, purpose, groups, facts, alphabet),
             self._sentences.words,
             advise=advise,
         )
@@ -343,11 +346,13 @@ class RuleEngine:
             >>> service.lost.combinations > 0, bool(service.gained)
             (True, False)
         """
+        before, after = self._offered(old), self._offered(new)
+        alphabet = self._alphabet.with_groups(_own_groups((*before, *after)))
         return impact_of(
-            Halls(self._knowledge, self._alphabet),
-            self._offered(old),
-            self._offered(new),
-            self._asked(barriers, purpose, groups, facts),
+            Halls(self._knowledge, alphabet),
+            before,
+            after,
+            self._asked(barriers, purpose, groups, facts, alphabet),
             self._sentences.words,
         )
 
@@ -383,7 +388,7 @@ class RuleEngine:
             ValueError: more than 16 variants.
         """
         compiled = self._compiled(offer)
-        asked = self._asked(barriers, purpose, groups, facts)
+        asked = self._asked(barriers, purpose, groups, facts, compiled.program.alphabet)
         situation = Situation(
             facts=facts or {},
             groups=groups,
@@ -420,22 +425,23 @@ class RuleEngine:
         purpose: Purpose | str,
         groups: Iterable[str],
         facts: Mapping[FactId, bool] | Mapping[str, bool] | None,
+        alphabet: Alphabet,
     ) -> Asked:
         words = self.default_variants if barriers is None else barriers
         # A situation knows how to read words, and refuses what it does not know.
         situation = Situation(barriers=words, facts=facts or {}, groups=groups, purpose=purpose)
-        person = person_in(situation, self._alphabet)
+        person = person_in(situation, alphabet)
         return Asked(
             variants=variants_of(situation.barriers, self._knowledge),
             situation=situation,
             groups=person.groups,
-            true=person.have & self._alphabet.known,
+            true=person.have & alphabet.known,
             unknown=person.unknown,
         )
 
     def _ask(self, situation: Situation, offer: Offer) -> Question:
         compiled = self._compiled(offer)
-        person = person_in(situation, self._alphabet)
+        person = person_in(situation, compiled.program.alphabet)
         return Question(compiled.program, person, compiled.answers)
 
     def _compiled(self, offer: Offer) -> _Compiled:
@@ -447,14 +453,43 @@ class RuleEngine:
             self._offers.keep(offer, compiled)
         return compiled
 
+    def __repr__(self) -> str:
+        known = self._knowledge
+        return f"RuleEngine({len(known.channels)} channels, {len(known.measures)} measures)"
+
+    def _check_preference(self, situation: Situation, offer: Offer) -> None:
+        word = situation.preferred_channel
+        known = {*self._knowledge.channels, *(channel.entry for channel in offer.channels)}
+        if word is not None and word not in known:
+            raise UnknownIdError("channel", word, nearest(word, known))
+
     def _check(self, offer: Offer) -> None:
-        for kind, words, known in (
+        checks: list[tuple[str, Iterable[str], Collection[str]]] = [
             ("channel", [one.channel for one in offer.channels], self._knowledge.channels),
             ("measure", _measures_in(offer), self._knowledge.measures),
-        ):
+            ("capability", _asked_in(offer), self._knowledge.capabilities),
+        ]
+        for kind, words, known in checks:
             for word in words:
                 if word not in known:
                     raise UnknownIdError(kind, word, nearest(word, known))
+
+
+def _own_groups(offers: Iterable[Offer]) -> set[str]:
+    """
+    The groups that offers describe or name, known or not.
+    """
+    found: set[str] = set()
+    for offer in offers:
+        found.update(offer.own_groups)
+        things: list[OfferedChannel | OfferedMeasure] = [*offer.channels, *offer.measures]
+        found.update(group for thing in things for group in thing.groups)
+    return found
+
+
+def _asked_in(offer: Offer) -> list[str]:
+    things: list[OfferedChannel | OfferedMeasure] = [*offer.channels, *offer.measures]
+    return [capability for thing in things for capability in thing.asks]
 
 
 def _measures_in(offer: Offer) -> list[MeasureId]:

@@ -13,14 +13,14 @@ from typing import final
 
 from attrs import frozen
 
-from zorgplicht.model.ids import CapabilityId, ChannelId, FactId, VariantId
+from zorgplicht.model.ids import CapabilityId, ChannelId, EntryId, FactId, VariantId
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease
 from zorgplicht.routing.burden import Burden, Weight, burden
 from zorgplicht.routing.compile import Knowledge, MeasureTable
 from zorgplicht.routing.derive import Item, Levels, apply
-from zorgplicht.routing.program import ChannelProgram, Program, together
+from zorgplicht.routing.program import ChannelProgram, Program, absent, together
 from zorgplicht.routing.question import Question
 from zorgplicht.routing.sentences import BY_STAFF
 
@@ -140,8 +140,18 @@ def catalogue_channels(program: Program, entries: Collection[str]) -> tuple[Chan
     An entry channel that is not in the offer is named as the knowledge names it.
     """
     known: dict[str, ChannelId] = {one.entry: one.channel for one in program.offer.channels}
-    channels = {known.get(entry, ChannelId(entry)) for entry in entries}
-    return tuple(sorted(channels & set(program.knowledge.channels)))
+    missing = {absent(one): one for one in program.knowledge.channels}
+    found = {known.get(entry) or missing.get(EntryId(entry)) for entry in entries}
+    return tuple(sorted(channel for channel in found if channel is not None))
+
+
+def missing_entries(program: Program, entries: Collection[str]) -> tuple[EntryId, ...]:
+    """
+    Entries that the offer does not have, and that the knowledge has no word for, sorted.
+    """
+    known = {one.entry for one in program.offer.channels}
+    known |= {absent(one) for one in program.knowledge.channels}
+    return tuple(sorted(EntryId(entry) for entry in entries if entry not in known))
 
 
 def restores(item: Item, levels: Levels, after: Levels) -> dict[CapabilityId, Level]:

@@ -48,7 +48,10 @@ RELATIONS: Mapping[str, _Relation] = {
     "restricted-to": _relation("measure", "group"),
     "applies-to": _relation("measure", "barrier variant", mode=str),
 }
-"""The relations that the engine reads. A graph may hold others, which it leaves alone."""
+"""
+The relations whose form is checked. The engine reads all but ``opens``: which channels are
+there an offer says (`OfferedChannel.opened_by`). A graph may hold others, which are left alone.
+"""
 
 _NEEDED = {"kind": str, "id": str, "nl": str, "en": str}
 

@@ -17,8 +17,8 @@ from zorgplicht.model.ids import ServiceId
 from zorgplicht.model.impact import Impact, ServiceImpact, Shift
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.text import Text
+from zorgplicht.routing.columns import Column
 from zorgplicht.routing.coverage import Asked, Halls
-from zorgplicht.routing.crowd import Column
 from zorgplicht.routing.survey import MOST_IN_A_TABLE, Quality, Scope, Survey, named, scope_of
 from zorgplicht.routing.truth import smallest
 
@@ -69,8 +69,7 @@ def _by_service(
         for offer in some:
             scope = scope_of(offer, hall.program, asked.purpose)
             found[offer.service] = {
-                one: _steps(surveys[one], scope) if one in offer.audience else _NOTHING
-                for one in Audience
+                one: _steps(surveys[one], scope) for one in Audience if one in offer.audience
             }
     return found
 
@@ -97,9 +96,9 @@ def _compared(
     """
     alike: dict[ServiceImpact, list[Audience]] = {}
     for audience in Audience:
-        if any(before[audience]) or any(after[audience]):
-            part = _impact(before[audience], after[audience], asked)
-            alike.setdefault(part, []).append(audience)
+        if audience in before or audience in after:
+            old, new = before.get(audience, _NOTHING), after.get(audience, _NOTHING)
+            alike.setdefault(_impact(old, new, asked), []).append(audience)
     for part, audiences in alike.items():
         yield evolve(part, audience=tuple(audiences))
 

@@ -107,6 +107,13 @@ def lightest_sets(search: Search) -> Family:
     return tuple(sorted(found, key=lambda one: (one.bit_count(), one)))
 
 
+def works(search: Search, chosen: int) -> bool:
+    """
+    Whether a set of ingredients reaches the goal, and what it demands itself.
+    """
+    return not _wanted(search, chosen) & ~_state(search, search.clauses, chosen)
+
+
 def _wanted(search: Search, chosen: int) -> int:
     wanted = search.goal
     for ingredient, asked in search.demands.items():
@@ -148,17 +155,23 @@ def _worthwhile(search: Search) -> list[Clause]:
     no heavier in whatever company: put in its place, it makes no set worse.
     """
     of: dict[int, list[Clause]] = {}
+    joint = 0  # what is also used together with something else has a worth of its own
     for clause in search.clauses:
         of.setdefault(clause.uses, []).append(clause)
+        joint |= clause.uses if clause.uses.bit_count() > 1 else 0
     kept: list[int] = []
     for one in sorted(of, key=lambda one: (search.burden(one), one)):
         weight = search.weights.get(one)
-        if weight is None or not any(
-            search.weights[other].no_heavier(weight)
-            and not search.demands.get(other, 0) & ~search.demands.get(one, 0)
-            and _does_all(of[other], of[one])
-            for other in kept
-            if other in search.weights
+        if (
+            weight is None
+            or one & joint
+            or not any(
+                search.weights[other].no_heavier(weight)
+                and not search.demands.get(other, 0) & ~search.demands.get(one, 0)
+                and _does_all(of[other], of[one])
+                for other in kept
+                if other in search.weights
+            )
         ):
             kept.append(one)
     return [clause for one in kept for clause in of[one]]
@@ -182,18 +195,32 @@ def _by_gift(clauses: Iterable[Clause], have: int) -> dict[int, list[Clause]]:
 def _shrunk(search: Search) -> int:
     """
     Some set that reaches the goal, with nothing superfluous in it.
+
+    Each time the largest set is taken that can be used together without one ingredient; when
+    it still reaches the goal, what it leaves out was superfluous.
     """
     everything = 0
     for clause in search.clauses:
         everything |= clause.uses
-    state = reached(search.have, search.clauses, search.demands)
-    # Without those whose demands stay open even so; the others can all be used together.
-    chosen = everything & ~sum(
-        ingredient for ingredient, asked in search.demands.items() if asked & ~state
-    )
+    chosen = _together(search, everything)
     for bit in sorted(bits(chosen), key=search.burden, reverse=True):
-        smaller = chosen & ~bit
-        state = _state(search, search.clauses, smaller)
-        if not _wanted(search, smaller) & ~state:
+        smaller = _together(search, chosen & ~bit)
+        if chosen & bit and works(search, smaller):
             chosen = smaller
     return chosen
+
+
+def _together(search: Search, chosen: int) -> int:
+    """
+    The largest part of *chosen* of which everything can be used at the same time.
+    """
+    while True:
+        state = _state(search, search.clauses, chosen)
+        lost = sum(
+            ingredient
+            for ingredient, asked in search.demands.items()
+            if ingredient & chosen and asked & ~state
+        )
+        if not lost:
+            return chosen
+        chosen &= ~lost

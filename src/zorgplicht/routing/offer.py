@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from typing import final
+from typing import TypeVar, final
 
 from attrs import evolve, frozen
 
@@ -19,7 +19,8 @@ from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import EVERYONE, Channel
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import CapabilityId, EntryId, GroupId, MeasureId
-from zorgplicht.model.measure import Measure
+from zorgplicht.model.level import Demand
+from zorgplicht.model.measure import Effect, Measure
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.model.policy import Day, Hours, Policy, PolicyChannel, PolicySupport, Service
 from zorgplicht.model.situation import Situation
@@ -50,6 +51,7 @@ def offer_everything(catalogue: Catalogue) -> Offer:
                 channel=id_,
                 audience=channel.audience,
                 arranged_via=tuple(EntryId(entry) for entry in channel.arranged_via),
+                opened_by=_opener_of(id_, catalogue),
             )
             for id_, channel in catalogue.channels.items()
         ),
@@ -57,6 +59,33 @@ def offer_everything(catalogue: Catalogue) -> Offer:
             OfferedMeasure(entry=EntryId(id_), measure=id_) for id_ in catalogue.measures
         ),
     )
+
+
+def _opener_of(channel: str, catalogue: Catalogue) -> MeasureId | None:
+    """
+    The measure without which a channel is not there; None when it needs none.
+
+    A measure that opens a channel for everybody makes no difference to who can use it.
+    """
+    openers = [
+        measure
+        for measure in catalogue.measures.values()
+        if measure.effect is not None and measure.effect.opens == channel
+    ]
+    if not openers or any(_is_for_everybody(one.effect) for one in openers if one.effect):
+        return None
+    return MeasureId(openers[0].id)
+
+
+def _is_for_everybody(effect: Effect) -> bool:
+    conditions = (
+        effect.requires,
+        effect.restricted_to,
+        effect.applies_to_any,
+        effect.applies_to_all,
+        effect.adds_demands,
+    )
+    return not any(conditions)
 
 
 def offer_of(
@@ -98,12 +127,18 @@ def offer_of(
     opened, measures = reader.support()
     channels.extend(opened)
     measures.extend(reader.from_data(channels))
+    # Of two with the same id the first one counts; rule ZPX001 reports the other.
     return Offer(
-        channels=tuple(channels),
-        measures=tuple(measures),
+        channels=_once(channels),
+        measures=_once(measures),
         service=meant.id if meant else None,
-        audience=meant.audience if meant else EVERYONE,
-        left_out=FrozenMap(reader.left_out()),
+        audience=(meant.audience if meant else ()) or EVERYONE,
+        own_groups=tuple(
+            group.group
+            for group in policy.target_groups
+            if group.group not in catalogue.target_groups
+        ),
+        left_out=FrozenMap([*reader.left_out(), *_twice(channels), *_twice(measures)]),
     )
 
 
@@ -163,7 +198,7 @@ def situation_of(group: str, catalogue: Catalogue, policy: Policy | None = None)
         barriers=own.barriers or situation.barriers,
         facts={**situation.facts, **own.facts},
         audience=own.audience or situation.audience,
-        groups=[group] if known else [],
+        groups=[group],
     )
 
 
@@ -174,6 +209,24 @@ def _service(policy: Policy, service: str | None) -> Service | None:
         if candidate.id == service:
             return candidate
     raise UnknownIdError("service", service, nearest(service, [one.id for one in policy.services]))
+
+
+T = TypeVar("T", OfferedChannel, OfferedMeasure)
+
+
+def _once(things: Iterable[T]) -> tuple[T, ...]:
+    found: dict[str, T] = {}
+    for thing in things:
+        found.setdefault(thing.entry, thing)
+    return tuple(found.values())
+
+
+def _twice(things: Iterable[T]) -> Iterator[tuple[EntryId, str]]:
+    entries: set[str] = set()
+    for thing in things:
+        if thing.entry in entries:
+            yield thing.entry, "duplicate-id"
+        entries.add(thing.entry)
 
 
 @final
@@ -231,12 +284,19 @@ class _Reader:
             audience=self.catalogue.channels[effect.opens].audience,
             opened_by=own.measure,
             groups=own.groups,
-            asks=own.asks,
+            asks=self.asks(own),
             provider=own.provider,
             lead_time_days=own.lead_time_days or 0,
             cost=_unrefunded(own),
             slots=slots_of(own.hours),
         )
+
+    def asks(self, own: PolicySupport) -> FrozenMap[CapabilityId, Demand]:
+        """
+        What it asks on top, as far as the catalogue knows it; ZPX001 reports the rest.
+        """
+        known = self.catalogue.capabilities
+        return FrozenMap((name, one) for name, one in own.asks.items() if name in known)
 
     def measure(self, own: PolicySupport) -> OfferedMeasure:
         return OfferedMeasure(
@@ -245,7 +305,7 @@ class _Reader:
             on=self.places(own),
             arranged_via=own.arranged_via,
             groups=own.groups,
-            asks=own.asks,
+            asks=self.asks(own),
             provider=own.provider,
             lead_time_days=own.lead_time_days or 0,
             cost=_unrefunded(own),

@@ -176,8 +176,7 @@ class Planner:
 
     def _unusable(self) -> Iterator[Unusable]:
         for channel in self.ends:
-            audience = channel.offered.audience
-            if self.question.person.audience in audience and not self.question.reaches(channel):
+            if not self.question.reaches(channel):
                 yield why_not(self.question, channel, self.sentences)
 
     def _flags(self, routes: tuple[Route, ...]) -> Iterator[Flag]:

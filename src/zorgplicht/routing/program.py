@@ -124,9 +124,11 @@ class Program:
 
     def __init__(self, knowledge: Knowledge, alphabet: Alphabet, offer: Offer) -> None:
         self.knowledge = knowledge
-        self.alphabet = alphabet
+        self.given = offer
         self.offer = offer = _arranged(offer, knowledge)
         things: list[OfferedChannel | OfferedMeasure] = [*offer.channels, *offer.measures]
+        groups = {group for thing in things for group in thing.groups}
+        self.alphabet = alphabet = alphabet.with_groups(groups.union(offer.own_groups))
         entries = sorted({entry for thing in things for entry in thing.arranged_via})
         self.reach = {entry: 1 << (alphabet.size + i) for i, entry in enumerate(entries)}
         self.entry_at = {bit: entry for entry, bit in self.reach.items()}
@@ -174,7 +176,7 @@ class Program:
         openings, admission = None, EVERYBODY
         if opener is not None:
             demands = together(demands, opener.adds)
-            now = opener.horizon is Horizon.NOW
+            now = opener.horizon is Horizon.NOW and opener.help is not Help.REPRESENT
             openings = tuple(_asked(alphabet, way) for way in opener.ways if now)
             admission = alphabet.admissions[opener.id]
         if offered.groups:
@@ -290,6 +292,13 @@ def _union(masks: Iterable[int]) -> int:
     return union
 
 
+def absent(channel: str) -> EntryId:
+    """
+    What stands for an entry channel that an offer does not have; no entry is called so.
+    """
+    return EntryId(f"channel:{channel}")
+
+
 def _arranged(offer: Offer, knowledge: Knowledge) -> Offer:
     """
     The offer in which what it leaves open about entry channels is filled in.
@@ -306,7 +315,7 @@ def _arranged(offer: Offer, knowledge: Knowledge) -> Offer:
         return tuple(
             entry
             for channel in sorted(via)
-            for entry in by_channel.get(channel, [EntryId(channel)])
+            for entry in by_channel.get(channel, [absent(channel)])
         )
 
     def filled(thing: T, via: frozenset[str]) -> T:

@@ -10,7 +10,7 @@ not ask share one answer.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
 from itertools import combinations
 from operator import or_
@@ -21,7 +21,7 @@ from zorgplicht.model.ids import CapabilityId, EntryId, FactId, VariantId
 from zorgplicht.model.level import Level
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.routing.alphabet import Person
-from zorgplicht.routing.lightest import Search, lightest_sets
+from zorgplicht.routing.lightest import Search, lightest_sets, works
 from zorgplicht.routing.memory import Memory
 from zorgplicht.routing.program import ChannelProgram, Program
 from zorgplicht.routing.solve import (
@@ -196,8 +196,11 @@ class Question:
         """
         Whether audience, groups and what opens the channel admit this person.
         """
-        return self.person.audience in channel.offered.audience and channel.admission.admits(
-            self.person
+        audience = self.person.audience
+        return (
+            audience in self.program.offer.audience
+            and audience in channel.offered.audience
+            and channel.admission.admits(self.person)
         )
 
     # --- what works -------------------------------------------------------------------
@@ -245,22 +248,28 @@ class Question:
         try:
             usable, comfortable = minimal_sets(goals, have, self._givers(channel, doors))
         except TooManyError:
-            clauses = self._clauses(channel, doors)
-            usable, comfortable = (
-                lightest_sets(
-                    Search(
-                        goal=goal.state,
-                        have=have,
-                        clauses=clauses,
-                        demands=goal.demands,
-                        weights=self.program.weights,
-                        base=channel.weight,
-                    )
-                )
-                for goal in goals
-            )
-            return Sets(usable, comfortable, all=False)
+            return self._lightest(channel, doors, goals)
         return Sets(usable, comfortable)
+
+    def _lightest(self, channel: ChannelProgram, doors: Doors, goals: Sequence[Goal]) -> Sets:
+        """
+        The lightest sets; one that is comfortable as well is never called difficult.
+        """
+        clauses = self._clauses(channel, doors)
+        for_use, for_comfort = (
+            Search(
+                goal=goal.state,
+                have=self.person.have,
+                clauses=clauses,
+                demands=goal.demands,
+                weights=self.program.weights,
+                base=channel.weight,
+            )
+            for goal in goals
+        )
+        usable = lightest_sets(for_use)
+        easy = (one for one in usable if works(for_comfort, one))
+        return Sets(usable, minimal((*lightest_sets(for_comfort), *easy)), all=False)
 
     def reaches(self, channel: ChannelProgram) -> bool:
         """

@@ -24,16 +24,9 @@ from zorgplicht.model.coverage import Combination, Repair
 from zorgplicht.model.ids import EntryId, VariantId
 from zorgplicht.model.measure import Help, Horizon
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
-from zorgplicht.routing.crowd import (
-    Column,
-    Crowd,
-    Hall,
-    Who,
-    all_combinations,
-    columns_of,
-    crowd_of,
-    repeat,
-)
+from zorgplicht.routing.columns import Column, all_combinations, columns_of, repeat
+from zorgplicht.routing.crowd import Crowd, Who, crowd_of
+from zorgplicht.routing.hall import Hall
 from zorgplicht.routing.program import Program
 from zorgplicht.routing.solve import FREE, bits, minimal
 from zorgplicht.routing.survey import Scope

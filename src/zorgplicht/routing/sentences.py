@@ -12,6 +12,7 @@ from typing import final
 
 from attrs import frozen
 
+from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import CapabilityId, ChannelId, MeasureId, VariantId
 from zorgplicht.model.level import Level
@@ -36,10 +37,10 @@ _NOTHING_HELPS = Text(
     nl="Eén maatregel uit de catalogus is hiervoor niet genoeg.",
     en="One measure from the catalogue is not enough for this.",
 )
-_TOGETHER = Text(
-    nl="Dit kan alleen met een combinatie die hier niet mogelijk is.",
-    en="This takes a combination that is not possible here.",
-)
+_AUDIENCES = {
+    Audience.RESIDENTS: Text(nl="inwoners", en="residents"),
+    Audience.BUSINESSES: Text(nl="bedrijven", en="businesses"),
+}
 
 
 @final
@@ -158,6 +159,14 @@ class Sentences:
                 en=f"'{help_.en}' is there. But it needs something that does not work either: "
                 f"{lacks.en}.",
             )
+        if not hindrance.not_obtainable:
+            entries = ", ".join(f"'{entry}'" for entry in hindrance.missing)
+            return Text(
+                nl=f"'{help_.nl}' is er wel, maar is alleen aan te vragen via: {entries}. Dat "
+                "kanaal is er niet.",
+                en=f"'{help_.en}' is there, but can only be asked for through: {entries}. That "
+                "channel is not there.",
+            )
         via = self.choice("channel", hindrance.not_obtainable)
         return Text(
             nl=f"'{help_.nl}' is er wel, maar is alleen aan te vragen via: {via.nl}. Dat lukt "
@@ -192,11 +201,60 @@ class Sentences:
         return _NOTHING_HELPS
 
     @staticmethod
-    def not_together() -> Text:
+    def entry_missing(entries: Iterable[str]) -> Text:
         """
-        That nothing is blocked by itself, and yet nothing works.
+        Entry channels that are not there.
         """
-        return _TOGETHER
+        named = ", ".join(f"'{entry}'" for entry in entries)
+        return Text(
+            nl=f"Dit is aan te vragen via: {named}. Dat kanaal is er niet.",
+            en=f"It is to be asked for through: {named}. That channel is not there.",
+        )
+
+    @staticmethod
+    def only_for(audience: Iterable[Audience]) -> Text:
+        """
+        For which side of the law something is.
+        """
+        named = [_AUDIENCES[one] for one in audience]
+        return Text(
+            nl=f"Dit is alleen voor {_either([one.nl for one in named], 'en')}.",
+            en=f"This is only for {_either([one.en for one in named], 'and')}.",
+        )
+
+    def opens_later(self, measure: MeasureId) -> Text:
+        """
+        That what opens a channel works in the long run only.
+        """
+        label = self.label("measure", measure)
+        return Text(
+            nl=f"'{label.nl}' opent dit kanaal pas op langere termijn.",
+            en=f"'{label.en}' opens this channel in the long run only.",
+        )
+
+    def opens_for(self, measure: MeasureId, barriers: Iterable[str]) -> Text:
+        """
+        For whom what opens a channel is.
+        """
+        label = self.label("measure", measure)
+        named = [
+            self.label("variant" if ":" in one else "barrier", one) for one in sorted(barriers)
+        ]
+        nl, en = "; ".join(x.nl for x in named), "; ".join(x.en for x in named)
+        return Text(
+            nl=f"'{label.nl}' opent dit kanaal. Dat is alleen voor wie te maken heeft met: {nl}.",
+            en=f"'{label.en}' opens this channel. That is only for: {en}.",
+        )
+
+    def opens_with(self, measure: MeasureId, ways: tuple[Requirement, ...]) -> Text:
+        """
+        What opening a channel takes of the person.
+        """
+        label, taken = self.label("measure", measure), self._taken(ways)
+        return Text(
+            nl=f"'{label.nl}' opent dit kanaal.{taken.nl} Dat lukt hier niet.",
+            en=f"'{label.en}' opens this channel.{taken.en} That does not work here.",
+        )
 
 
 def _either(words: list[str], or_: str) -> str:

@@ -12,7 +12,8 @@ from typing import NamedTuple
 
 from zorgplicht.model.coverage import SingleKind, SinglePoint
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
-from zorgplicht.routing.crowd import Column, Crowd, crowd_of, repeat
+from zorgplicht.routing.columns import Column, repeat
+from zorgplicht.routing.crowd import Crowd, crowd_of
 from zorgplicht.routing.program import Program
 from zorgplicht.routing.survey import Scope, Survey
 from zorgplicht.routing.truth import smallest

@@ -138,7 +138,8 @@ def _relevant(missing: int, have: int, goals: Sequence[Goal], givers: Givers) ->
             relevant[id(clause)] = clause
             more = clause.needs
             for goal in goals:
-                more |= goal.demands.get(clause.uses, 0)
+                for ingredient in bits(clause.uses) if goal.demands else ():
+                    more |= goal.demands.get(ingredient, 0)
             more &= ~(have | wanted)
             wanted |= more
             waiting |= more

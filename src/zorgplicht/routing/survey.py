@@ -20,15 +20,9 @@ from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.coverage import Combination, smallest_first
 from zorgplicht.model.ids import VariantId
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
-from zorgplicht.routing.crowd import (
-    Column,
-    Crowd,
-    Hall,
-    Who,
-    all_combinations,
-    columns_of,
-    crowd_of,
-)
+from zorgplicht.routing.columns import Column, all_combinations, columns_of
+from zorgplicht.routing.crowd import Crowd, Who, crowd_of
+from zorgplicht.routing.hall import Hall
 from zorgplicht.routing.program import Program
 from zorgplicht.routing.solve import bits, minimal
 from zorgplicht.routing.truth import Problem, smallest, smallest_not

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import final
 
+from attrs import evolve
+
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import EntryId
+from zorgplicht.model.ids import EntryId, VariantId
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.route import Ease
 from zorgplicht.model.situation import Situation
@@ -23,7 +25,7 @@ from zorgplicht.routing.coverage import Asked
 from zorgplicht.routing.plan import working
 from zorgplicht.routing.program import ChannelProgram, Program, together
 from zorgplicht.routing.question import Answers, Question, Sets
-from zorgplicht.routing.rank import Criterion, rank
+from zorgplicht.routing.rank import RANKING, Criterion, rank
 from zorgplicht.routing.solve import bits
 from zorgplicht.routing.survey import MOST_IN_A_TABLE
 
@@ -66,7 +68,8 @@ def table_of(
             present |= one.present
         person = Person(have, asked.unknown, present, asked.groups, situation.audience)
         question = Question(program, person, answers)
-        best.append(chooser.best(question))
+        here = [one for place, one in enumerate(asked.variants) if mask >> place & 1]
+        best.append(chooser.best(question, here))
         open_ = question.open_channels(asked.purpose)
         usable.append(alike.setdefault(open_, open_))
     words: dict[str, int] = {}
@@ -107,10 +110,15 @@ class _Chooser:
         self._places: dict[Outline, int] = {}
         self._on_channel: dict[tuple[int, Sets], Placed | None] = {}
 
-    def best(self, question: Question) -> int:
+    def best(self, question: Question, variants: Sequence[VariantId]) -> int:
         """
         The place of the best route for a person, counted from 1; 0 for none.
+
+        The default criteria do not look at barriers; others may, and then nothing is kept.
         """
+        if self.ranking is not RANKING:
+            self.situation = evolve(self.situation, barriers=variants)
+            self._on_channel.clear()
         first: Placed | None = None
         for channel in self.program.ends[self.situation.purpose]:
             placed = self._best_on(question, channel)

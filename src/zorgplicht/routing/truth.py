@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from zorgplicht.routing.crowd import Column, all_combinations
+from zorgplicht.routing.columns import Column, all_combinations
 from zorgplicht.routing.solve import FREE, Family, bits, minimal
 
 

@@ -12,12 +12,13 @@ from typing import final
 
 from attrs import frozen
 
-from zorgplicht.model.ids import CapabilityId, EntryId, MeasureId
+from zorgplicht.model.ids import CapabilityId, EntryId, FactId, MeasureId
+from zorgplicht.model.measure import Horizon
 from zorgplicht.model.offer import OfferedMeasure
-from zorgplicht.model.route import Block, Hindrance, Unusable
+from zorgplicht.model.route import Block, Hindrance, Requirement, Unusable
 from zorgplicht.model.text import Text
 from zorgplicht.routing.compile import MeasureTable
-from zorgplicht.routing.found import barriers_behind, catalogue_channels
+from zorgplicht.routing.found import barriers_behind, catalogue_channels, missing_entries
 from zorgplicht.routing.program import ChannelProgram, MeasureProgram, works_on
 from zorgplicht.routing.question import Question
 from zorgplicht.routing.sentences import Sentences
@@ -28,40 +29,85 @@ def why_not(question: Question, channel: ChannelProgram, sentences: Sentences) -
     """
     The minimal reasons for which *channel* has no route.
 
-    Measures only ever add to what a person can do, so where a channel is closed there is
-    always one single demand that nothing in the offer lifts; each such demand is a
-    minimal reason of its own.
+    Measures only ever add to what a person can do. So a channel is closed because of one
+    single thing, and each such thing is a minimal reason of its own: a demand that nothing
+    in the offer lifts, an entry, a restriction, or what opens it.
     """
-    offered = channel.offered
+    offered, program = channel.offered, question.program
     via = () if question.can_be_asked_for(offered) else offered.arranged_via
-    away = catalogue_channels(question.program, via)
-    closed_to = not all(one & question.person.groups for one in channel.admission.groups)
-    groups = _only_for(channel) if closed_to else ()
+    away, missing = catalogue_channels(program, via), missing_entries(program, via)
+    groups = _only_for(question, channel)
+    audience = tuple(one for one in program.offer.audience if one in offered.audience)
+    only_for = () if question.person.audience in audience else audience or offered.audience
+    opener = channel.opener
+    shut = opener is not None and not _opens(question, channel)
     because = tuple(_Blocked(question, channel, sentences).blocks())
-    says: list[Text] = []
-    if away:
-        says.append(sentences.not_obtainable(away))
-    if groups:
-        says.append(sentences.restricted_to(groups))
-    if not (because or away or groups):
-        says.append(sentences.not_together())
     return Unusable(
         channel=offered.channel,
         entry=offered.entry,
         because=because,
         not_obtainable=away,
+        missing=missing,
         restricted_to=groups,
-        says=tuple(says),
+        only_for=only_for,
+        opener=opener.id if opener is not None and shut else None,
+        says=(
+            *([sentences.not_obtainable(away)] if away else ()),
+            *([sentences.entry_missing(missing)] if missing else ()),
+            *([sentences.restricted_to(groups)] if groups else ()),
+            *([sentences.only_for(only_for)] if only_for else ()),
+            *([_unopened(question, opener, sentences)] if opener is not None and shut else ()),
+        ),
     )
 
 
-def _only_for(channel: ChannelProgram) -> tuple[str, ...]:
+def _only_for(question: Question, channel: ChannelProgram) -> tuple[str, ...]:
     """
-    The groups that the authority, or what opens the channel, restricts it to.
+    The groups to which the authority, or what opens the channel, restricts it.
     """
-    if channel.offered.groups:
-        return tuple(channel.offered.groups)
-    return tuple(sorted(channel.opener.restricted_to)) if channel.opener else ()
+    alphabet, mine = question.program.alphabet, question.person.groups
+    restrictions = [
+        channel.offered.groups,
+        channel.opener.restricted_to if channel.opener else (),
+    ]
+    return tuple(
+        sorted(
+            {
+                str(group)
+                for groups in restrictions
+                if groups and not alphabet.members(groups) & mine
+                for group in groups
+            }
+        )
+    )
+
+
+def _opens(question: Question, channel: ChannelProgram) -> bool:
+    """
+    Whether what opens the channel works for this person, as he or she is.
+    """
+    person = question.person
+    possible = person.have | person.unknown
+    barriers = channel.admission._replace(groups=())
+    return barriers.admits(person) and any(
+        not opening & ~possible for opening in channel.openings or ()
+    )
+
+
+def _unopened(question: Question, opener: MeasureTable, sentences: Sentences) -> Text:
+    """
+    Why a measure does not open its channel for this person.
+    """
+    if opener.horizon is not Horizon.NOW:
+        return sentences.opens_later(opener.id)
+    barriers = question.program.alphabet.admissions[opener.id]._replace(groups=())
+    if not barriers.admits(question.person):
+        return sentences.opens_for(opener.id, opener.applies_any | opener.applies_all)
+    ways = [
+        Requirement(levels=way.levels, facts=tuple(FactId(one) for one in sorted(way.facts)))
+        for way in opener.ways
+    ]
+    return sentences.opens_with(opener.id, tuple(ways))
 
 
 @final
@@ -157,12 +203,12 @@ class _Blocked:
             )
             away = not question.can_be_asked_for(measure.offered)
             if lacks or away:
+                via = measure.offered.arranged_via if away else ()
                 yield Hindrance(
                     measure=MeasureId(measure.table.id),
                     lacks=lacks,
-                    not_obtainable=catalogue_channels(
-                        question.program, measure.offered.arranged_via if away else ()
-                    ),
+                    not_obtainable=catalogue_channels(question.program, via),
+                    missing=missing_entries(question.program, via),
                 )
 
 
