@@ -19,6 +19,7 @@ from typing import final
 from attrs import evolve, frozen
 
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.channel import EVERYONE
 from zorgplicht.model.coverage import ServiceCoverage
 from zorgplicht.model.handovers import HandOvers
 from zorgplicht.model.ids import GroupId, ServiceId
@@ -65,7 +66,7 @@ class Offered:
                 evolve(
                     offer,
                     service=None,
-                    audience=(),
+                    audience=EVERYONE,
                     channels=tuple(evolve(one, ends=False) for one in offer.channels),
                 )
                 for offer in offers_of(self.policy, self.catalogue, on=self.on)
