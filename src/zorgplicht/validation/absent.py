@@ -78,3 +78,9 @@ NO_DATES_OF_LAW = NotApplicable(
         en="No document states a day on which a law takes effect. It need not.",
     )
 )
+NO_SUPPORT = NotApplicable(
+    because=Text(
+        nl="Er is geen hulp beschreven (ZPD003).",
+        en="No support is described (ZPD003).",
+    )
+)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import final
 
+import attrs
 from attrs import frozen
 
 from zorgplicht.codec.formats.tree import Path
@@ -27,6 +28,7 @@ from zorgplicht.model.policy import (
 )
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
+from zorgplicht.validation.offered import Offered
 
 
 @final
@@ -43,6 +45,8 @@ class Case:
         rules: Every rule there is, and whether an exception may explain it.
         findings: By rule that could be judged, the places where it is not met. Only filled
             for ZPX002, which runs last.
+        offered: What is offered on the day and what it covers, found once for all rules. It
+            follows from the rest; who changes the policy of a case makes a new case.
     """
 
     policy: Policy
@@ -51,6 +55,16 @@ class Case:
     on: dt.date
     rules: FrozenMap[str, bool] = FrozenMap()
     findings: FrozenMap[str, tuple[Path, ...]] = FrozenMap()
+    offered: Offered = attrs.field(
+        default=attrs.Factory(
+            lambda self: Offered(
+                policy=self.policy, catalogue=self.catalogue, engine=self.engine, on=self.on
+            ),
+            takes_self=True,
+        ),
+        eq=False,
+        repr=False,
+    )
 
     def in_force(self, document: PolicyDocument) -> bool | None:
         """

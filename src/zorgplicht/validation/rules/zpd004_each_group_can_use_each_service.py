@@ -48,11 +48,11 @@ from collections.abc import Iterator
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.policy import PolicyGroup, Service
-from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.situation import Situation
 from zorgplicht.model.text import Text
-from zorgplicht.routing import offer_of, situation_of
+from zorgplicht.routing import situation_of
 from zorgplicht.validation.case import Case
+from zorgplicht.validation.no_route import what_opens_one, why_no_route
 from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement, Unknown
 
 _DUTCH = """
@@ -103,10 +103,7 @@ def _check(case: Case) -> Iterator[Statement]:
             )
         )
         return
-    offers = {
-        service.id: offer_of(case.policy, case.catalogue, service.id, on=case.on)
-        for service in case.policy.services
-    }
+    offers = case.offered.by_service
     for index, group in enumerate(case.policy.target_groups):
         situation = situation_of(group.group, case.catalogue, case.policy)
         if set(situation.barriers) == {"other"} and not situation.facts:
@@ -146,61 +143,14 @@ def _no_route(
 ) -> Missing:
     plan = case.engine.plan(situation, offer=offer)
     label = case.label_of(group)
-    why_nl, why_en = _why(plan)
+    why = why_no_route(plan)
     return Missing(
         at=("target-groups", index),
         says=Text(
-            nl=f"'{label.nl}': geen weg naar '{service.name}'. {why_nl}",
-            en=f"'{label.en}': no route to '{service.name}'. {why_en}",
+            nl=f"'{label.nl}': geen weg naar '{service.name}'. {why.nl}",
+            en=f"'{label.en}': no route to '{service.name}'. {why.en}",
         ),
-        fix=_help(plan),
-    )
-
-
-def _why(plan: RoutePlan) -> tuple[str, str]:
-    """
-    Per channel of the service, what stays blocked.
-    """
-    if not plan.unusable:
-        return "De dienst heeft geen kanaal dat een route kan zijn.", "It has no usable channel."
-    nl, en = [], []
-    for channel in plan.unusable:
-        label = plan.words[f"channel:{channel.channel}"]
-        lacks = [plan.words[f"capability:{block.capability}"] for block in channel.because]
-        if channel.restricted_to:
-            nl.append(f"{label.nl} is er niet voor deze groep")
-            en.append(f"{label.en} is not there for this group")
-        elif lacks:
-            nl.append(f"{label.nl} vraagt: {', '.join(one.nl for one in lacks)}")
-            en.append(f"{label.en} asks: {', '.join(one.en for one in lacks)}")
-        elif channel.not_obtainable:
-            via = [plan.words[f"channel:{one}"] for one in channel.not_obtainable]
-            nl.append(f"{label.nl} moet u aanvragen via: {', '.join(one.nl for one in via)}")
-            en.append(f"{label.en} must be asked for via: {', '.join(one.en for one in via)}")
-        else:
-            nl.append(f"{label.nl} is er niet voor wie zo gehinderd is")
-            en.append(f"{label.en} is not meant for who is hindered in this way")
-    return f"{'; '.join(nl)}.", f"{'; '.join(en)}."
-
-
-def _help(plan: RoutePlan) -> Text | None:
-    """
-    Measures that would each lift what blocks a channel with a single blocked demand.
-    """
-    helps = sorted(
-        {
-            measure
-            for channel in plan.unusable
-            if len(channel.because) == 1 and not (channel.not_obtainable or channel.restricted_to)
-            for measure in channel.because[0].would_help
-        }
-    )
-    if not helps:
-        return None
-    labels = [plan.words[f"measure:{measure}"] for measure in helps]
-    return Text(
-        nl=f"Een van deze maatregelen opent een weg: {'; '.join(one.nl for one in labels)}.",
-        en=f"Any of these measures opens a route: {'; '.join(one.en for one in labels)}.",
+        fix=what_opens_one(plan),
     )
 
 
