@@ -37,7 +37,7 @@ def test_an_own_group_of_the_policy(run, tiny):
 
     assert situation["barriers"] == ["travel-time"]
     assert situation["audience"] == "businesses"
-    assert situation["groups"] == []
+    assert situation["groups"] == ["schippers"]
 
 
 def test_a_service_for_businesses_is_asked_by_a_business(run, tiny):

@@ -47,6 +47,7 @@ def test_all_keys_in_order(coverage):
         "groups",
         "facts",
         "advised",
+        "left-out",
         "variants",
         "combinations",
         "services",

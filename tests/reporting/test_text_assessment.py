@@ -94,7 +94,7 @@ def test_without_findings_it_says_so(assessment):
 
     assert "\nGeen bevindingen\n" in text
     assert "\nNiet beoordeeld\n" in text
-    assert "Elke regel kon kijken." in text
+    assert "Alle regels zijn beoordeeld." in text
 
 
 def test_english(assessment):

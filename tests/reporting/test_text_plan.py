@@ -141,8 +141,7 @@ def test_only_represented_routes(plan):
     theirs = tuple(one for one in plan.routes if one.kind is RouteKind.REPRESENTED)
     text = flat(attrs.evolve(plan, routes=theirs, flags=(Flag.ONLY_REPRESENTED,)))
 
-    assert "Alleen een vertegenwoordiger kan dit regelen." in text
-    assert "De overheid biedt zelf geen route." in text
+    assert "De overheid biedt zelf geen route. Een medewerker moet meedenken." in text
 
 
 def test_the_resident_chooses(plan):

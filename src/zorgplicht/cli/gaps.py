@@ -144,11 +144,11 @@ def _for_groups(offers: tuple[Offer, ...], groups: Iterable[Situation]) -> tuple
     sides = {group.audience for group in groups}
     if not sides:
         return offers
-    narrowed = (
+    return tuple(
         evolve(offer, audience=tuple(side for side in offer.audience if side in sides))
         for offer in offers
+        if not sides.isdisjoint(offer.audience)
     )
-    return tuple(offer for offer in narrowed if offer.audience)
 
 
 def _with_policy(

@@ -20,6 +20,7 @@ from zorgplicht.model.handovers import HandOvers
 from zorgplicht.model.ids import (
     ChannelId,
     EnablerId,
+    EntryId,
     FactId,
     GroupId,
     MeasureId,
@@ -157,6 +158,7 @@ class Coverage:
         groups: The target groups that all were taken to belong to.
         facts: What was known of all; what is left out was unknown.
         advised: Whether repairs and single points were looked for.
+        left_out: Entries of the policy that are not there, in some offer, with the reason.
         hand_overs: Who hands a person on to whom; None when nobody looked.
         words: The label of every id that is mentioned, as ``kind:id``.
     """
@@ -168,6 +170,7 @@ class Coverage:
     groups: tuple[GroupId, ...] = ()
     facts: FrozenMap[FactId, bool] = FrozenMap()
     advised: bool = True
+    left_out: FrozenMap[EntryId, str] = FrozenMap()
     hand_overs: HandOvers | None = None
 
     @property

@@ -26,6 +26,7 @@ def coverage_tree(coverage: Coverage, say: Speaker) -> dict[str, Any]:
         "groups": list(coverage.groups),
         "facts": dict(coverage.facts),
         "advised": coverage.advised,
+        "left-out": dict(coverage.left_out),
         "variants": list(coverage.variants),
         "combinations": coverage.combinations,
         "services": [_service(one) for one in coverage.services],

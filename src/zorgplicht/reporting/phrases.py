@@ -133,10 +133,10 @@ FLAGS = {
         en="No route works at all. A member of staff must step in and find a solution.",
     ),
     Flag.ONLY_REPRESENTED: Text(
-        nl="Alleen een vertegenwoordiger kan dit regelen. De overheid biedt zelf geen route."
-        " Een medewerker moet meedenken.",
-        en="Only a representative can arrange this. The authority itself offers no route. A"
-        " member of staff must step in.",
+        nl="De overheid biedt zelf geen route. Een medewerker moet meedenken. Wie een"
+        " vertegenwoordiger heeft, kan het via die persoon regelen.",
+        en="The authority itself offers no route. A member of staff must step in. Who has a"
+        " representative can arrange it through that person.",
     ),
     Flag.LIGHTEST_ONLY: Text(
         nl="Er zijn te veel routes om te noemen. U ziet de routes die het minst vragen.",
@@ -174,8 +174,8 @@ NO_FINDINGS_MEANS = Text(
 )
 NOT_ASSESSED = Text(nl="Niet beoordeeld", en="Not assessed")
 ALL_ASSESSED = Text(
-    nl="Elke regel kon kijken.",
-    en="Every rule could look.",
+    nl="Alle regels zijn beoordeeld.",
+    en="All rules were assessed.",
 )
 COUNTS = Text(nl="Telling", en="Counts")
 RULE_RUN = Text(nl="{n} regel uitgevoerd", en="{n} rule run")

@@ -18,6 +18,7 @@ from zorgplicht.reporting import phrases_coverage as phrases
 from zorgplicht.reporting.coverage_words import CoverageWords
 from zorgplicht.reporting.layout import fill, heading
 from zorgplicht.reporting.speaker import Speaker
+from zorgplicht.reporting.text_left_out import left_out_lines
 from zorgplicht.reporting.text_repairs import repair_lines
 from zorgplicht.reporting.text_weak_spots import hand_over_lines, single_point_lines
 
@@ -34,6 +35,7 @@ def coverage_lines(coverage: Coverage, say: Speaker) -> Iterator[str]:
         yield from _services(services, words)
     yield from single_point_lines(words)
     yield from hand_over_lines(words)
+    yield from left_out_lines(coverage.left_out, say)
     yield from heading(say(common.WHAT_THIS_MEANS))
     for limit in _limits(coverage):
         yield from fill(say(limit), "- ")

@@ -23,6 +23,7 @@ from zorgplicht.model.route import (
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting.layout import fill, heading
 from zorgplicht.reporting.speaker import Speaker
+from zorgplicht.reporting.text_left_out import left_out_lines
 
 AT_MOST = 10
 """Routes that are told in full; JSON has them all."""
@@ -41,7 +42,7 @@ def plan_lines(plan: RoutePlan, say: Speaker) -> Iterator[str]:
     yield from tell.routes()
     yield from tell.represented()
     yield from tell.unusable()
-    yield from tell.left_out()
+    yield from left_out_lines(plan.offer.left_out, say)
     yield from tell.advice()
     yield ""
     yield from fill(say(phrases.CHOICE))
@@ -240,19 +241,6 @@ class _Teller:
                 yield from fill(say(text), "    ", "      ")
         for text in one.says:
             yield from fill(say(text), "  ")
-
-    def left_out(self) -> Iterator[str]:
-        say = self.say
-        told = [
-            (entry, phrases.LEFT_OUT_REASONS[reason])
-            for entry, reason in self.plan.offer.left_out.items()
-            if reason in phrases.LEFT_OUT_REASONS
-        ]
-        if not told:
-            return
-        yield from heading(say(phrases.LEFT_OUT))
-        for entry, words in told:
-            yield from fill(f"{entry}: {say(words)}.", "- ")
 
     def advice(self) -> Iterator[str]:
         say = self.say

@@ -129,6 +129,7 @@ def coverage_of(
         groups=asked.situation.groups,
         facts=asked.situation.facts,
         advised=advise,
+        left_out=FrozenMap(pair for offer in offers for pair in offer.left_out.items()),
         words=words,
     )
 

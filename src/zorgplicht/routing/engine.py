@@ -87,7 +87,7 @@ class RuleEngine:
         >>> best.channel, best.ease.value, sorted(best.measures)
         ('counter', 'comfortable', ['help-with-forms'])
         >>> print(plan.order[0].text.en)
-        This route is higher because it does not depend on something that we do not know.
+        This route is higher because the next one depends on something that we do not know.
     """
 
     def __init__(self, catalogue: Catalogue) -> None:
@@ -415,7 +415,11 @@ class RuleEngine:
         return Sentences(words_of(self._graph))
 
     def _offered(self, offers: Offer | Iterable[Offer]) -> tuple[Offer, ...]:
-        some = (offers,) if isinstance(offers, Offer) else tuple(offers)
+        if isinstance(offers, Offer):
+            offers = (offers,)
+        elif not isinstance(offers, Iterable):
+            raise _no_offer(offers)
+        some = tuple(offers)
         for offer in some:
             self._check(offer)
         return some
@@ -448,6 +452,8 @@ class RuleEngine:
     def _compiled(self, offer: Offer) -> _Compiled:
         compiled = self._offers.find(offer)
         if compiled is None:
+            if not isinstance(offer, Offer):
+                raise _no_offer(offer)
             self._check(offer)
             program = Program(self._knowledge, self._alphabet, offer)
             compiled = _Compiled(program, Answers(_ANSWERS_KEPT), Memory(_ANSWERS_KEPT))
@@ -474,6 +480,12 @@ class RuleEngine:
             for word in words:
                 if word not in known:
                     raise UnknownIdError(kind, word, nearest(word, known))
+
+
+def _no_offer(thing: object) -> TypeError:
+    kind = type(thing).__name__
+    message = f"expected an Offer, found {kind}; offer_of(policy, catalogue) makes one"
+    return TypeError(message)
 
 
 def _own_groups(offers: Iterable[Offer]) -> set[str]:

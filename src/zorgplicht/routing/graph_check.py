@@ -53,6 +53,9 @@ The relations whose form is checked. The engine reads all but ``opens``: which c
 there an offer says (`OfferedChannel.opened_by`). A graph may hold others, which are left alone.
 """
 
+_MEANT = {"restores": "sets", "serves": "demands", "works-on": "on-channel"}
+"""Words of a route's derivation, and near ones, that the knowledge graph calls otherwise."""
+
 _NEEDED = {"kind": str, "id": str, "nl": str, "en": str}
 
 
@@ -120,7 +123,7 @@ def _edges(graph: nx.MultiDiGraph[str]) -> Iterator[Problem]:
         place, kind = f"{source} -> {target}", data.get("kind")
         relation = RELATIONS.get(str(kind))
         if relation is None:
-            near = nearest(str(kind), RELATIONS)
+            near = _MEANT.get(str(kind)) or nearest(str(kind), RELATIONS)
             if kind is None or near:
                 yield _problem(
                     place,

@@ -362,6 +362,11 @@ class _Reader:
                 yield channel.id, "unknown-channel"
             elif never_open(channel, known):
                 yield channel.id, "no-hours"
+        named = {channel.id for channel in self.policy.channels}
+        named |= {own.id for own in self.policy.support}
+        for entry in self.service.channels if self.service else ():
+            if entry not in named:
+                yield entry, "unknown-channel"
         for own in self.policy.support:
             reason = self.why_left_out(own)
             if own.measure not in self.catalogue.measures:

@@ -110,8 +110,8 @@ RANKING: tuple[Criterion, ...] = (
     ),
     _criterion(
         "unconditional",
-        "Deze route staat hoger, want zij hangt niet af van iets dat we niet weten.",
-        "This route is higher because it does not depend on something that we do not know.",
+        "Deze route staat hoger, want de volgende hangt af van iets dat we niet weten.",
+        "This route is higher because the next one depends on something that we do not know.",
         lambda route, _: bool(route.conditions),
     ),
     _criterion(
@@ -162,8 +162,8 @@ RANKING: tuple[Criterion, ...] = (
 _EQUAL = Higher(
     criterion="id",
     text=Text(
-        nl="Deze route en de volgende zijn even goed; de volgorde is die van het alfabet.",
-        en="This route and the next one are as good; their order is that of the alphabet.",
+        nl="Deze route en de volgende zijn even goed. Hun volgorde zegt niets.",
+        en="This route and the next one are as good. Their order means nothing.",
     ),
 )
 

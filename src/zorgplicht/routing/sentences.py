@@ -34,8 +34,8 @@ _AFTER = {
     Level.ABLE: Text(nl="lukt het goed", en="it goes well"),
 }
 _NOTHING_HELPS = Text(
-    nl="Eén maatregel uit de catalogus is hiervoor niet genoeg.",
-    en="One measure from the catalogue is not enough for this.",
+    nl="Geen enkele maatregel uit de catalogus lost dit alleen op.",
+    en="No measure in the catalogue solves this alone.",
 )
 _AUDIENCES = {
     Audience.RESIDENTS: Text(nl="inwoners", en="residents"),
