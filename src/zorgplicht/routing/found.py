@@ -14,12 +14,12 @@ from typing import final
 from attrs import frozen
 
 from zorgplicht.model.ids import CapabilityId, ChannelId, EntryId, FactId, VariantId
-from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.level import Demand
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import BY_STAFF, Ease
 from zorgplicht.routing.burden import Burden, Weight, burden
 from zorgplicht.routing.compile import Knowledge, MeasureTable
-from zorgplicht.routing.derive import Item, Levels, apply
+from zorgplicht.routing.derive import Gain, Item, Levels, apply, gains
 from zorgplicht.routing.program import ChannelProgram, Program, absent, together
 from zorgplicht.routing.question import Question
 
@@ -75,6 +75,13 @@ class Found:
         The levels when every measure has done what it can.
         """
         return apply(self.items, self.levels)
+
+    @cached_property
+    def gains(self) -> tuple[Mapping[CapabilityId, Gain], ...]:
+        """
+        For each measure, what it does to which capability.
+        """
+        return gains(self.items, self.levels)
 
     @cached_property
     def demands(self) -> Mapping[CapabilityId, Demand]:
@@ -149,20 +156,3 @@ def catalogue_channels(program: Program, entries: Collection[str]) -> tuple[Chan
     missing = {absent(one): one for one in program.knowledge.channels}
     found = {known.get(entry) or missing.get(EntryId(entry)) for entry in entries}
     return tuple(sorted(channel for channel in found if channel is not None))
-
-
-def restores(item: Item, levels: Levels, after: Levels) -> dict[CapabilityId, Level]:
-    """
-    The capabilities that *item* brings above where the person was, and how far.
-    """
-    restored: dict[CapabilityId, Level] = {}
-    for way in item.ways:
-        if any(after[name] < level for name, level in way.levels.items()):
-            continue
-        for capability, level in (*item.sets.items(), *way.sets.items()):
-            if level > levels[capability]:
-                restored[capability] = max(level, restored.get(capability, level))
-        for capability in item.raises:
-            if levels[capability] < Level.ABLE <= after[capability]:
-                restored[capability] = Level.ABLE
-    return restored
