@@ -37,7 +37,7 @@ class Found:
         items: The same, with the ways that hold.
         ease: Comfortable or difficult.
         assumed: Facts that are unknown and taken as true.
-        represented: Whether somebody acts in the person's place.
+        able: Who acts in the person's place; None when nobody does.
     """
 
     question: Question
@@ -46,7 +46,21 @@ class Found:
     items: tuple[Item, ...]
     ease: Ease
     assumed: tuple[FactId, ...]
-    represented: bool = False
+    able: Question | None = None
+
+    @property
+    def represented(self) -> bool:
+        """
+        Whether somebody acts in the person's place.
+        """
+        return self.able is not None
+
+    @property
+    def doors(self) -> frozenset[EntryId]:
+        """
+        The entry channels through which whoever acts can ask for what must be arranged.
+        """
+        return (self.able or self.question).doors_with(self.assumed)
 
     @property
     def channel(self) -> OfferedChannel:

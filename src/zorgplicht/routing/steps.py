@@ -82,8 +82,8 @@ def _arranging(
     label: Text,
     sentences: Sentences,
 ) -> Iterator[Step]:
-    reached = found.question.doors_with(found.assumed)
-    via = catalogue_channels(found.question.program, reached.intersection(thing.arranged_via))
+    open_ = found.doors.intersection(thing.arranged_via)
+    via = catalogue_channels(found.question.program, open_)
     if not via:
         return
     ways = sentences.choice("channel", via)
