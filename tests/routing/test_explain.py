@@ -7,7 +7,9 @@ import importlib.util
 from pathlib import Path
 
 import zorgplicht as zp
+from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.measure import Alternative
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 
 
@@ -99,4 +101,69 @@ class TestBarriers:
         assert graph.nodes["situation:levels"] == {"kind": "situation", "id": "levels"}
         assert graph.get_edge_data("situation:levels", "capability:speak") == {
             0: {"kind": "established", "level": Level.BLOCKED}
+        }
+
+
+class TestGains:
+    """Each measure is told to do what it does, and no more."""
+
+    def test_what_raises_begins_where_another_measure_ended(self):
+        """Raising never works from blocked, and is not told to; the barrier stays named."""
+        catalogue = small_catalogue(
+            barriers={"mute": {"speak": Level.BLOCKED}},
+            channels={"desk": {"speak": Demand.FULL}},
+            measures={
+                "set": {"on": ("desk",), "sets": {"speak": Level.HAMPERED}},
+                "up": {"on": ("desk",), "raises": ("speak",)},
+            },
+        )
+        route = plan_of(catalogue, offer("set", "up"), "mute").routes[0]
+        last = route.reasons[-1]
+
+        assert [(one.measure, one.from_, one.to) for one in route.reasons] == [
+            ("set", Level.BLOCKED, Level.HAMPERED),
+            ("up", Level.HAMPERED, Level.ABLE),
+        ]
+        assert (last.barriers, last.leaves) == (("mute:usual",), Level.BLOCKED)
+        assert "possible with effort because of" in last.text.en
+
+    def test_nothing_is_raised_that_works_in_full(self):
+        """Where one measure makes it go well, another is not told to raise it."""
+        catalogue = small_catalogue(
+            barriers={"mute": {"speak": Level.BLOCKED, "walk": Level.BLOCKED}},
+            channels={"desk": {"speak": Demand.FULL, "walk": Demand.FULL}},
+            measures={
+                "set": {"on": ("desk",), "sets": {"speak": Level.ABLE}},
+                "up": {"on": ("desk",), "sets": {"walk": Level.ABLE}, "raises": ("speak",)},
+            },
+        )
+        (route,) = plan_of(catalogue, offer("set", "up"), "mute").routes
+
+        assert [(one.measure, one.capability) for one in route.reasons] == [
+            ("set", "speak"),
+            ("up", "walk"),
+        ]
+
+    def test_only_who_asks_for_more_is_served(self):
+        """A raise does not serve the measure that could work before it."""
+        catalogue = small_catalogue(
+            barriers={"mute": {"speak": Level.BLOCKED, "walk": Level.BLOCKED}},
+            channels={"desk": {"speak": Demand.FULL, "walk": Demand.FULL}},
+            measures={
+                "lift": {
+                    "on": ("desk",),
+                    "requires": (Alternative(levels=FrozenMap({"speak": Demand.LIGHT})),),
+                    "sets": {"walk": Level.ABLE},
+                },
+                "set": {"on": ("desk",), "sets": {"speak": Level.HAMPERED}},
+                "up": {"on": ("desk",), "raises": ("speak",)},
+            },
+        )
+        plan = plan_of(catalogue, offer("lift", "set", "up"), "mute")
+        (route,) = (one for one in plan.routes if one.ease is zp.Ease.COMFORTABLE)
+
+        assert {(one.measure, one.capability): one.serves for one in route.reasons} == {
+            ("lift", "walk"): ("desk",),
+            ("set", "speak"): ("desk", "lift"),
+            ("up", "speak"): ("desk",),
         }

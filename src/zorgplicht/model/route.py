@@ -131,7 +131,8 @@ class Reason:
     Args:
         measure: The measure.
         capability: What it restores.
-        from_: The level before any measure.
+        from_: The level just before the measure works: what the barriers leave, or what
+            another measure of the route made of it.
         to: The level to which this measure brings it.
         leaves: The level without any measure.
         barriers: The variants that bring it to that level; ``other`` where a member of staff

@@ -14,8 +14,8 @@ from zorgplicht.model.ids import CapabilityId, FactId, VariantId
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.route import Ease, Reason, Requirement
 from zorgplicht.routing.compile import MeasureTable
-from zorgplicht.routing.derive import Item, holds
-from zorgplicht.routing.found import Found, barriers_behind, restores
+from zorgplicht.routing.derive import Gain, Item, holds
+from zorgplicht.routing.found import Found, barriers_behind
 from zorgplicht.routing.sentences import Sentences
 
 
@@ -25,10 +25,10 @@ def reasons_for(found: Found, sentences: Sentences) -> tuple[Reason, ...]:
     """
     wanted = _wanted(found)
     return tuple(
-        _reason(found, item, table, capability, to, serves, sentences)
-        for item, table in zip(found.items, found.tables, strict=True)
-        for capability, to in sorted(restores(item, found.levels, found.after).items())
-        if (serves := wanted.get(capability, set()) - {table.id})
+        _reason(found, item, table, capability, gain, serves, sentences)
+        for item, table, gained in zip(found.items, found.tables, found.gains, strict=True)
+        for capability, gain in sorted(gained.items())
+        if (serves := _served(wanted.get(capability, {}), gain) - {table.id})
     )
 
 
@@ -37,25 +37,24 @@ def _reason(
     item: Item,
     table: MeasureTable,
     capability: CapabilityId,
-    to: Level,
+    gain: Gain,
     serves: set[str],
     sentences: Sentences,
 ) -> Reason:
     barriers = barriers_behind(found.question, capability)
-    before = found.levels[capability]
     through = _through(found, item)
     return Reason(
         measure=table.id,
         capability=capability,
-        from_=before,
-        to=to,
+        from_=gain.from_,
+        to=gain.to,
         leaves=found.levels[capability],
         barriers=barriers,
         serves=tuple(sorted(serves)),
         through=through,
         because=table.why,
         sources=_sources(found, table, capability, barriers),
-        text=sentences.reason(table.id, capability, (before, to), barriers, through),
+        text=sentences.reason(table.id, capability, gain, barriers, through),
     )
 
 
@@ -72,16 +71,24 @@ def _through(found: Found, item: Item) -> tuple[Requirement, ...]:
     )
 
 
-def _wanted(found: Found) -> dict[CapabilityId, set[str]]:
+def _served(wanted: Mapping[str, Level], gain: Gain) -> set[str]:
     """
-    Who needs which capability above the person's own level: the channel or a measure.
+    Who asks for more than there was before the gain.
     """
-    wanted: dict[CapabilityId, set[str]] = {}
+    return {who for who, level in wanted.items() if level > gain.from_}
+
+
+def _wanted(found: Found) -> dict[CapabilityId, dict[str, Level]]:
+    """
+    Who needs which capability above the person's own level, and how much: channel or measure.
+    """
+    wanted: dict[CapabilityId, dict[str, Level]] = {}
 
     def want(who: str, demands: Iterable[tuple[CapabilityId, Level]]) -> None:
         for capability, level in demands:
             if found.levels[capability] < level:
-                wanted.setdefault(capability, set()).add(who)
+                by = wanted.setdefault(capability, {})
+                by[who] = max(level, by.get(who, level))
 
     want(found.channel.channel, _asked(found.place.demands, found.ease))
     for item, offered in zip(found.items, found.measures, strict=True):

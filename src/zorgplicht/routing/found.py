@@ -14,12 +14,12 @@ from typing import final
 from attrs import frozen
 
 from zorgplicht.model.ids import CapabilityId, ChannelId, EntryId, FactId, VariantId
-from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.level import Demand
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import BY_STAFF, Ease
 from zorgplicht.routing.burden import Burden, Weight, burden
 from zorgplicht.routing.compile import Knowledge, MeasureTable
-from zorgplicht.routing.derive import Item, Levels, apply
+from zorgplicht.routing.derive import Gain, Item, Levels, apply, gains
 from zorgplicht.routing.program import ChannelProgram, Program, absent, together
 from zorgplicht.routing.question import Question
 
@@ -37,7 +37,7 @@ class Found:
         items: The same, with the ways that hold.
         ease: Comfortable or difficult.
         assumed: Facts that are unknown and taken as true.
-        represented: Whether somebody acts in the person's place.
+        able: Who acts in the person's place; None when nobody does.
     """
 
     question: Question
@@ -46,7 +46,21 @@ class Found:
     items: tuple[Item, ...]
     ease: Ease
     assumed: tuple[FactId, ...]
-    represented: bool = False
+    able: Question | None = None
+
+    @property
+    def represented(self) -> bool:
+        """
+        Whether somebody acts in the person's place.
+        """
+        return self.able is not None
+
+    @property
+    def doors(self) -> frozenset[EntryId]:
+        """
+        The entry channels through which whoever acts can ask for what must be arranged.
+        """
+        return (self.able or self.question).doors_with(self.assumed)
 
     @property
     def channel(self) -> OfferedChannel:
@@ -75,6 +89,13 @@ class Found:
         The levels when every measure has done what it can.
         """
         return apply(self.items, self.levels)
+
+    @cached_property
+    def gains(self) -> tuple[Mapping[CapabilityId, Gain], ...]:
+        """
+        For each measure, what it does to which capability.
+        """
+        return gains(self.items, self.levels)
 
     @cached_property
     def demands(self) -> Mapping[CapabilityId, Demand]:
@@ -158,20 +179,3 @@ def missing_entries(program: Program, entries: Collection[str]) -> tuple[EntryId
     known = {one.entry for one in program.offer.channels}
     known |= {absent(one) for one in program.knowledge.channels}
     return tuple(sorted(EntryId(entry) for entry in entries if entry not in known))
-
-
-def restores(item: Item, levels: Levels, after: Levels) -> dict[CapabilityId, Level]:
-    """
-    The capabilities that *item* brings above where the person was, and how far.
-    """
-    restored: dict[CapabilityId, Level] = {}
-    for way in item.ways:
-        if any(after[name] < level for name, level in way.levels.items()):
-            continue
-        for capability, level in (*item.sets.items(), *way.sets.items()):
-            if level > levels[capability]:
-                restored[capability] = max(level, restored.get(capability, level))
-        for capability in item.raises:
-            if levels[capability] < Level.ABLE <= after[capability]:
-                restored[capability] = Level.ABLE
-    return restored

@@ -8,19 +8,21 @@ From what the solver finds to a plan: routes in order, with reasons, and what do
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
 from typing import final
 
 from attrs import frozen
 
 from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import FactId
 from zorgplicht.model.level import Level
-from zorgplicht.model.measure import Help
-from zorgplicht.model.offer import Offer
+from zorgplicht.model.measure import Help, Horizon
+from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan, Unusable
 from zorgplicht.model.situation import Situation
 from zorgplicht.routing.advice import advice_for
 from zorgplicht.routing.burden import efforts_in, kind_in
-from zorgplicht.routing.compile import ALWAYS
+from zorgplicht.routing.compile import ALWAYS, MeasureTable
 from zorgplicht.routing.derive import Item
 from zorgplicht.routing.explain import reasons_for
 from zorgplicht.routing.found import Found, item_of
@@ -28,7 +30,7 @@ from zorgplicht.routing.program import ChannelProgram
 from zorgplicht.routing.question import Question, Sets
 from zorgplicht.routing.rank import Criterion, ranked
 from zorgplicht.routing.sentences import Sentences
-from zorgplicht.routing.solve import FREE
+from zorgplicht.routing.solve import NOTHING, Family, minimal
 from zorgplicht.routing.steps import difficulties_of, steps_of
 from zorgplicht.routing.why_not import why_not
 
@@ -141,45 +143,33 @@ class Planner:
         """
         Routes in which somebody acts in the person's place (Awb 2:1 paragraph 2).
 
-        The representative is taken to be able to do everything.
+        The representative is taken to be able to do everything. What must be true of the
+        person, so that there is a representative, that this one can be asked for and that the
+        channel is open, is a condition of the route where it is unknown.
         """
         question, program = self.question, self.question.program
         alphabet, person = program.alphabet, question.person
+        able = Question(
+            program, person._replace(have=person.have | alphabet.able), question.answers
+        )
+        levels = FrozenMap(dict.fromkeys(program.knowledge.capabilities, Level.ABLE))
         for offered in program.offer.measures:
             table = program.knowledge.measures[offered.measure]
-            if table.help is not Help.REPRESENT:
+            if not (_represents(table) and alphabet.admission(offered, table.id).admits(person)):
                 continue
-            open_ways = [
-                facts
-                for way in table.ways
-                if (facts := way.facts - question.true) <= question.unknown
-            ]
-            if not open_ways or not alphabet.admission(offered, table.id).admits(person):
-                continue
-            conditions = min(open_ways, key=lambda facts: (len(facts), sorted(facts)))
-            taken = alphabet.true(conditions)
-            able = Question(
-                program,
-                person._replace(
-                    have=person.have | alphabet.able | taken, unknown=person.unknown & ~taken
-                ),
-                question.answers,
-            )
-            if not able.can_be_asked_for(offered):
-                continue
-            levels = FrozenMap(dict.fromkeys(program.knowledge.capabilities, Level.ABLE))
             item = Item(entry=offered.entry, sets=levels, raises=frozenset(), ways=ALWAYS, adds={})
             for channel in self.ends:
-                placed = offered.on is None or channel.offered.entry in offered.on
-                if placed and FREE[0] in able.sets(channel).usable:
+                if not _placed(offered, table, channel.offered):
+                    continue
+                for facts in _both(_terms(able, offered, table), able.sets(channel).usable):
                     yield Found(
                         question=question,
                         place=channel,
                         measures=(offered,),
                         items=(item,),
                         ease=Ease.COMFORTABLE,
-                        assumed=tuple(fact for fact in alphabet.facts if fact in conditions),
-                        represented=True,
+                        assumed=program.facts_of(facts),
+                        able=able,
                     )
 
     def _route(self, found: Found) -> Route:
@@ -211,3 +201,41 @@ class Planner:
             yield Flag.ONLY_REPRESENTED
         if not whole:
             yield Flag.LIGHTEST_ONLY
+
+
+def _represents(table: MeasureTable) -> bool:
+    """
+    Whether a measure is somebody who can act in the person's place, now.
+    """
+    return table.help is Help.REPRESENT and table.horizon is Horizon.NOW
+
+
+def _placed(offered: OfferedMeasure, table: MeasureTable, channel: OfferedChannel) -> bool:
+    """
+    Whether a representative can act on *channel*: everywhere, unless offer or catalogue says.
+    """
+    if offered.on is not None and channel.entry not in offered.on:
+        return False
+    return not table.on or channel.channel in table.on
+
+
+def _terms(able: Question, offered: OfferedMeasure, table: MeasureTable) -> Family:
+    """
+    The minimal facts with which a representative is there and can be asked for.
+    """
+    open_ways = [
+        sum(able.program.assumed[FactId(fact)] for fact in facts)
+        for way in table.ways
+        if (facts := way.facts - able.true) <= able.unknown
+    ]
+    if not offered.arranged_via:
+        return minimal(open_ways)
+    doors = [one for entry in offered.arranged_via for one in able.doors.get(entry, NOTHING)]
+    return _both(open_ways, doors)
+
+
+def _both(some: Iterable[int], others: Iterable[int]) -> Family:
+    """
+    The minimal facts with which one of *some* and one of *others* is the case.
+    """
+    return minimal(one | other for one, other in product(tuple(some), tuple(others)))

@@ -14,7 +14,7 @@ from zorgplicht.model.ids import CapabilityId
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Step, StepKind
 from zorgplicht.model.text import Text
-from zorgplicht.routing.derive import Levels, apply, holds
+from zorgplicht.routing.derive import Item, Levels, apply, holds
 from zorgplicht.routing.found import Found, catalogue_channels
 from zorgplicht.routing.sentences import Sentences
 
@@ -64,10 +64,13 @@ def _in_order(found: Found) -> Iterator[OfferedMeasure]:
     The measures such that what one requires is restored by those before it.
     """
     levels: Levels = found.levels
+    done: list[Item] = []
     waiting = list(zip(found.items, found.measures, strict=True))
     while waiting:
         ready = [pair for pair in waiting if any(holds(way, levels) for way in pair[0].ways)]
-        levels = apply([item for item, _ in ready], levels)
+        done += [item for item, _ in ready]
+        # What came before counts again: what raises may have waited for what sets.
+        levels = apply(done, found.levels)
         yield from (offered for _, offered in ready)
         waiting = [pair for pair in waiting if pair not in ready]
 
@@ -79,8 +82,8 @@ def _arranging(
     label: Text,
     sentences: Sentences,
 ) -> Iterator[Step]:
-    reached = found.question.doors_with(found.assumed)
-    via = catalogue_channels(found.question.program, reached.intersection(thing.arranged_via))
+    open_ = found.doors.intersection(thing.arranged_via)
+    via = catalogue_channels(found.question.program, open_)
     if not via:
         return
     ways = sentences.choice("channel", via)
