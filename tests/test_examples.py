@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -84,11 +86,19 @@ def test_the_three_formats_give_the_same_findings(name):
     assert findings("toml") == findings("json") == findings("yaml")
 
 
+def at(tree, path):
+    """What stands at a written path of a tree."""
+    for step in re.findall(r"[^.\[\]$]+", path):
+        tree = tree[int(step) if step.isdigit() else step]
+    return tree
+
+
 @pytest.mark.parametrize("suffix", ["toml", "json", "yaml"])
 def test_the_line_of_a_finding_shows_what_it_is_about(suffix):
     """At the line and column of each finding stands the key or entry of its path."""
     file = EXAMPLES / f"knelpunten.{suffix}"
     lines = file.read_text("utf-8").splitlines()
+    tree = tomllib.loads((EXAMPLES / "knelpunten.toml").read_text("utf-8"))
     result = assess(file.name)
 
     assert len(result.findings) >= 20
@@ -97,6 +107,8 @@ def test_the_line_of_a_finding_shows_what_it_is_about(suffix):
         shown = lines[finding.line - 1][finding.column - 1 :].lstrip('["{')
         word = shown.partition(":")[0].split()[0].rstrip(']"=,') if shown else "{"
         names = {name.partition("[")[0] for name in finding.path.split(".")}
+        if finding.path.endswith("]"):  # a word in a list shows itself
+            names.add(str(at(tree, finding.path)))
         # What is missing is shown at the nearest thing around it; a JSON object has no name.
         assert word in names | first_keys or not shown, (finding.path, shown)
 
