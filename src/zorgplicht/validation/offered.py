@@ -25,7 +25,7 @@ from zorgplicht.model.handovers import HandOvers
 from zorgplicht.model.ids import GroupId, ServiceId
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.policy import Policy, Service
-from zorgplicht.routing import RuleEngine, hand_overs_of, offers_of
+from zorgplicht.routing import RuleEngine, hand_overs_of, offer_of
 
 
 @final
@@ -50,17 +50,42 @@ class Offered:
     def by_service(self) -> dict[ServiceId, Offer]:
         """
         The offer of each service, in the order of the policy.
+
+        Services that are offered alike share one offer, which names the first of them.
         """
-        offers = offers_of(self.policy, self.catalogue, on=self.on)
-        return {offer.service: offer for offer in offers if offer.service is not None}
+        alike: dict[tuple[object, ...], Offer] = {}
+        found: dict[ServiceId, Offer] = {}
+        for service in self.policy.services:
+            if service.id in found:
+                continue
+            key = self._what_tells_apart(service)
+            if key not in alike:
+                alike[key] = offer_of(self.policy, self.catalogue, service.id, on=self.on)
+            found[service.id] = alike[key]
+        return found
+
+    def _what_tells_apart(self, service: Service) -> tuple[object, ...]:
+        """
+        All of a service on which its offer depends.
+        """
+        given = tuple(
+            (not one.services or service.id in one.services)
+            and service.id not in one.except_services
+            for one in self.policy.support
+            if one.services or one.except_services
+        )
+        return frozenset(service.channels), service.audience, given
 
     @cached_property
     def everywhere(self) -> tuple[Offer, ...]:
         """
         The different sets of channels and support that services have, each once.
 
-        Which of the channels serves a service is not told apart here.
+        Which of the channels serves a service is not told apart here. A policy without
+        services has one set: all channels.
         """
+        offers = list(dict.fromkeys(self.by_service.values()))
+        offers = offers or [offer_of(self.policy, self.catalogue, on=self.on)]
         return tuple(
             dict.fromkeys(
                 evolve(
@@ -69,7 +94,7 @@ class Offered:
                     audience=EVERYONE,
                     channels=tuple(evolve(one, ends=False) for one in offer.channels),
                 )
-                for offer in offers_of(self.policy, self.catalogue, on=self.on)
+                for offer in offers
             )
         )
 
@@ -96,17 +121,20 @@ class Offered:
         """
         As `coverage`, for some services; with *advise* also what would close the gaps.
         """
-        alike: dict[tuple[GroupId, ...], dict[ServiceId, Offer]] = {}
+        alike: dict[tuple[GroupId, ...], list[Service]] = {}
         for service in services:
             groups = tuple(group for group in service.groups if self.known(group))
-            alike.setdefault(groups, {})[service.id] = self.by_service[service.id]
-        found: dict[ServiceId, list[ServiceCoverage]] = {}
-        for groups, offers in alike.items():
-            coverage = self.engine.coverage(offers.values(), groups=groups, advise=advise)
+            alike.setdefault(groups, []).append(service)
+        found: dict[ServiceId, tuple[ServiceCoverage, ...]] = {}
+        for groups, some in alike.items():
+            offers = dict.fromkeys(self.by_service[service.id] for service in some)
+            coverage = self.engine.coverage(offers, groups=groups, advise=advise)
+            parts: dict[ServiceId | None, list[ServiceCoverage]] = {}
             for part in coverage.services:
-                if part.service is not None:
-                    found.setdefault(part.service, []).append(part)
-        return {service: tuple(parts) for service, parts in found.items()}
+                parts.setdefault(part.service, []).append(part)
+            for service in some:
+                found[service.id] = tuple(parts[self.by_service[service.id].service])
+        return found
 
     def known(self, group: GroupId) -> bool:
         """

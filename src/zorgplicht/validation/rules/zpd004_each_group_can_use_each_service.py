@@ -48,7 +48,7 @@ from collections.abc import Iterator
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.policy import PolicyGroup, Service
-from zorgplicht.model.situation import Situation
+from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Text
 from zorgplicht.routing import situation_of
 from zorgplicht.validation.case import Case
@@ -104,17 +104,21 @@ def _check(case: Case) -> Iterator[Statement]:
         )
         return
     offers = case.offered.by_service
+    plans: dict[Offer, RoutePlan] = {}
     for index, group in enumerate(case.policy.target_groups):
         situation = situation_of(group.group, case.catalogue, case.policy)
         if set(situation.barriers) == {"other"} and not situation.facts:
             yield _cannot_look(case, group)
             continue
+        plans.clear()  # they are those of one group
         for service in case.policy.services:
             if not _meant_for(case, service, group):
                 continue
             offer = offers[service.id]
             if not case.engine.has_route(situation, offer=offer):
-                yield _no_route(case, index, group, service, situation, offer)
+                if offer not in plans:
+                    plans[offer] = case.engine.plan(situation, offer=offer)
+                yield _no_route(case, index, group, service, plans[offer])
 
 
 def _meant_for(case: Case, service: Service, group: PolicyGroup) -> bool:
@@ -138,10 +142,8 @@ def _no_route(
     index: int,
     group: PolicyGroup,
     service: Service,
-    situation: Situation,
-    offer: Offer,
+    plan: RoutePlan,
 ) -> Missing:
-    plan = case.engine.plan(situation, offer=offer)
     label = case.label_of(group)
     why = why_no_route(plan)
     return Missing(

@@ -47,10 +47,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve
-
 from zorgplicht.model.assessment import Certainty, Weight
-from zorgplicht.model.channel import EVERYONE, Audience
+from zorgplicht.model.channel import Audience
 from zorgplicht.model.coverage import Combination, ServiceCoverage
 from zorgplicht.model.ids import VariantId
 from zorgplicht.model.offer import Offer
@@ -192,13 +190,12 @@ class _Opens:
         """
         For each barrier the measures of which any one is enough; None where there are none.
         """
-        alike = evolve(offer, service=None, audience=EVERYONE)
         helps: list[Text] = []
         for variant in variants:
-            key = alike, audience, variant
+            key = offer, audience, variant
             if key not in self.found:
                 situation = Situation(barriers=[variant], audience=audience)
-                self.found[key] = what_opens_one(self.case.engine.plan(situation, offer=alike))
+                self.found[key] = what_opens_one(self.case.engine.plan(situation, offer=offer))
             text = self.found[key]
             if text is not None:
                 label = variant_label(variant, self.case.catalogue)

@@ -249,14 +249,12 @@ def _lost_without(case: Case, one: _Slotted) -> set[VariantId]:
     """
     The single barriers that have no route to some service without this entry.
     """
-    alike = {
-        evolve(offer, service=None): offer
-        for offer in case.offered.by_service.values()
-        if _has(offer, one.entry)
-    }
+    offers = dict.fromkeys(
+        offer for offer in case.offered.by_service.values() if _has(offer, one.entry)
+    )
     groups = [group for group in one.groups if case.offered.known(group)]
     lost: set[VariantId] = set()
-    for offer in alike.values():
+    for offer in offers:
         before = case.engine.coverage(offer, groups=groups, advise=False)
         after = case.engine.coverage(_without(offer, one.entry), groups=groups, advise=False)
         closed = {gap for gap in before.gaps if len(gap) == 1}
