@@ -103,7 +103,14 @@ def test_a_plan_has_the_keys_of_the_contract(plan):
     ]
     route = found["routes"][0]
     assert {"channel", "measures", "ease", "kind", "conditions", "steps", "efforts"} <= set(route)
-    assert list(route["steps"][0]) == ["kind", "id", "via", "text"]
+    assert list(route["steps"][0]) == [
+        "kind",
+        "id",
+        "entry",
+        "via",
+        "via-entries",
+        "text",
+    ]
     assert list(route["reasons"][0]) == [
         "measure",
         "capability",
@@ -112,6 +119,7 @@ def test_a_plan_has_the_keys_of_the_contract(plan):
         "leaves",
         "barriers",
         "serves",
+        "serves-channel",
         "through",
         "because",
         "sources",

@@ -104,6 +104,57 @@ class TestBarriers:
         }
 
 
+class TestSameId:
+    """A channel and a measure may have the same id."""
+
+    def test_reasons_and_edges_tell_them_apart(self):
+        """The measure keeps its reason, and the graph has an edge to each that is served."""
+        catalogue = small_catalogue(
+            barriers={"mute": {"speak": Level.BLOCKED, "walk": Level.BLOCKED}},
+            channels={"desk": {"speak": Demand.FULL, "walk": Demand.FULL}},
+            measures={
+                "desk": {
+                    "on": ("desk",),
+                    "requires": (Alternative(levels=FrozenMap({"speak": Demand.LIGHT})),),
+                    "sets": {"walk": Level.ABLE},
+                },
+                "voice": {"on": ("desk",), "sets": {"speak": Level.ABLE}},
+            },
+        )
+        (route,) = plan_of(catalogue, offer("desk", "voice"), "mute").routes
+        told = [(one.measure, one.serves, one.serves_channel) for one in route.reasons]
+        serves = [
+            edge for *edge, kind in sorted(route.graph().edges(data="kind")) if kind == "serves"
+        ]
+
+        assert told == [("desk", ("desk",), True), ("voice", ("desk", "desk"), True)]
+        assert serves == [
+            ["capability:speak", "channel:desk"],
+            ["capability:speak", "measure:desk"],
+            ["capability:walk", "channel:desk"],
+        ]
+
+    def test_only_the_measure_may_be_served(self):
+        """What the channel does not ask is not said to serve it."""
+        catalogue = small_catalogue(
+            barriers={"mute": {"speak": Level.BLOCKED, "walk": Level.BLOCKED}},
+            channels={"desk": {"walk": Demand.FULL}},
+            measures={
+                "desk": {
+                    "on": ("desk",),
+                    "requires": (Alternative(levels=FrozenMap({"speak": Demand.LIGHT})),),
+                    "sets": {"walk": Level.ABLE},
+                },
+                "voice": {"on": ("desk",), "sets": {"speak": Level.ABLE}},
+            },
+        )
+        (route,) = plan_of(catalogue, offer("desk", "voice"), "mute").routes
+        (reason,) = (one for one in route.reasons if one.measure == "voice")
+
+        assert (reason.serves, reason.serves_channel) == (("desk",), False)
+        assert list(route.graph().successors("capability:speak")) == ["measure:desk"]
+
+
 class TestGains:
     """Each measure is told to do what it does, and no more."""
 

@@ -71,7 +71,7 @@ class Reading:
             not in {channel.entry, channel.channel},
             "comfortable": route.ease != "comfortable",
             "unconditional": bool(route.conditions),
-            "more-by-oneself": max((HELPS.get(one.help, 0) for one in self.measures), default=0),
+            "more-by-oneself": max(self.helps()),
             "fewer-parties": len(self.parties()),
             "fewer-measures": len(self.offered),
             "less-travel": self.travel(),
@@ -80,9 +80,18 @@ class Reading:
             "less-cost": sum(one.cost for one in things),
         }
 
+    def helps(self) -> list[int]:
+        """How far from doing it oneself each part is; what opens a channel represents nobody."""
+        helps = [HELPS.get(one.help, 0) for one in self.measures]
+        if self.opener is not None and self.opener.help != "represent":
+            helps.append(HELPS.get(self.opener.help, 0))
+        return [0, *helps]
+
     def parties(self) -> set[str]:
         """The authority, who runs the channel, and whoever helps: a text has no helper."""
         parties = {"the authority", self.channel.provider}
+        if self.opener is not None and self.opener.help and self.channel.provider is None:
+            parties.add(self.opener.party)
         for offered, measure in zip(self.offered, self.measures, strict=True):
             if measure.help is not None:
                 parties.add(offered.provider or measure.party)

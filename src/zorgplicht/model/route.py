@@ -7,8 +7,10 @@ Routes: how a purpose is reached, why, and why not.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, final
 
 import attrs
@@ -37,8 +39,8 @@ if TYPE_CHECKING:
 BY_STAFF = VariantId("other")
 """Stands for what a member of staff established, below what any variant leaves."""
 
-_Node = tuple[str, str]
-"""Kind and id of a node of a derivation."""
+_Node = tuple[str, ...]
+"""Kind and id of a node of a derivation, and the entry where only that tells it apart."""
 _Edge = tuple[_Node, _Node, dict[str, object]]
 """From where, to where, and what it carries."""
 
@@ -97,14 +99,18 @@ class Step:
     Args:
         kind: Arranging, support, or the contact itself.
         id: The channel or measure it is about.
+        entry: What the authority calls it.
         via: For arranging: the channels through which it can be asked for.
+        via_entries: The same by what the authority calls them: each entry with its channel.
         text: The step as one would say it.
     """
 
     kind: StepKind
     id: str
+    entry: EntryId
     text: Text
     via: tuple[ChannelId, ...] = ()
+    via_entries: FrozenMap[EntryId, ChannelId] = FrozenMap()
 
 
 @final
@@ -138,6 +144,7 @@ class Reason:
         barriers: The variants that bring it to that level; ``other`` where a member of staff
             established a lower level than any variant leaves.
         serves: Who asks for it: the channel, or another measure of the route.
+        serves_channel: Whether the channel is among them; a measure may have the same id.
         through: What the measure takes, in each way that is met; empty when nothing.
         because: On what it rests, in words: how the measure works.
         sources: Where barrier and effect are found.
@@ -151,6 +158,7 @@ class Reason:
     leaves: Level
     barriers: tuple[VariantId, ...]
     serves: tuple[str, ...]
+    serves_channel: bool
     through: tuple[Requirement, ...]
     because: Text
     sources: tuple[Citation, ...]
@@ -221,13 +229,15 @@ class Route:
 
         - ``impairs``: a variant takes a capability away, and leaves ``level``;
         - ``established``: the same, where a member of staff found it in conversation and no
-          variant leaves so little; from the node ``situation:levels``, the only one that the
-          knowledge graph does not have;
+          variant leaves so little; from the node ``situation:levels``, which the knowledge
+          graph does not have;
         - ``restores``: a measure brings a capability to ``level``;
         - ``serves``: a restored capability is what a channel or measure asks;
         - ``requires``: a measure takes a capability (with ``level``) or a fact; of several
           ways each has its own ``alternative``;
-        - ``arranged-via``: something is asked for through a channel.
+        - ``arranged-via``: something is asked for through a channel. Another entry of the
+          route's own channel (a second counter), and each of several entries of one channel,
+          is a node of its own, ``entry:id``, which carries ``entry`` too.
 
         Examples:
             >>> import zorgplicht as zp
@@ -245,9 +255,10 @@ class Route:
 
         graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
 
-        def node(kind: str, id_: str) -> str:
-            graph.add_node(f"{kind}:{id_}", kind=kind, id=id_)
-            return f"{kind}:{id_}"
+        def node(kind: str, id_: str, entry: str = "") -> str:
+            name = f"entry:{entry}" if entry else f"{kind}:{id_}"
+            graph.add_node(name, kind=kind, id=id_, **({"entry": entry} if entry else {}))
+            return name
 
         for measure in sorted(self.measures):
             node("measure", measure)
@@ -278,8 +289,7 @@ class Route:
                     cause, kind = ("variant", variant), "impairs"
                 yield cause, capability, {"kind": kind, "level": reason.leaves}
             yield measure, capability, {"kind": "restores", "level": reason.to}
-            for who in reason.serves:
-                asks = ("channel" if who == self.channel else "measure", who)
+            for asks in self._served(reason):
                 yield capability, asks, {"kind": "serves"}
             for index, way in enumerate(reason.through):
                 requires: dict[str, object] = {"kind": "requires", "alternative": index}
@@ -289,10 +299,22 @@ class Route:
                     yield measure, ("fact", fact), dict(requires)
 
     def _arranged(self) -> Iterator[_Edge]:
-        for step in self.steps:
-            kind = "channel" if step.id == self.channel else "measure"
-            for entry in step.via:
-                yield (kind, step.id), ("channel", entry), {"kind": "arranged-via"}
+        asked = {entry: one for step in self.steps for entry, one in step.via_entries.items()}
+        entries = Counter({**asked, self.entry: self.channel}.values())
+        # What must be arranged comes right after the arranging.
+        for step, arranged in pairwise(self.steps):
+            kind = "channel" if arranged.kind is StepKind.CONTACT else "measure"
+            for entry, channel in step.via_entries.items():
+                alone = entry == self.entry or entries[channel] == 1
+                door = ("channel", channel) if alone else ("channel", channel, entry)
+                yield (kind, step.id), door, {"kind": "arranged-via"}
+
+    def _served(self, reason: Reason) -> Iterator[_Node]:
+        measures = list(reason.serves)
+        if reason.serves_channel:
+            measures.remove(self.channel)
+            yield "channel", self.channel
+        yield from (("measure", one) for one in measures)
 
 
 @final

@@ -86,7 +86,9 @@ def _step(step: Step, say: Speaker) -> dict[str, Any]:
     return {
         "kind": step.kind.value,
         "id": step.id,
+        "entry": step.entry,
         "via": list(step.via),
+        "via-entries": dict(step.via_entries),
         "text": say(step.text),
     }
 
@@ -100,6 +102,7 @@ def _reason(reason: Reason, say: Speaker) -> dict[str, Any]:
         "leaves": reason.leaves.word,
         "barriers": list(reason.barriers),
         "serves": list(reason.serves),
+        "serves-channel": reason.serves_channel,
         "through": [
             {
                 "levels": {name: level.word for name, level in way.levels.items()},

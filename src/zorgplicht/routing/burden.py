@@ -114,11 +114,9 @@ def weight_of_measure(
 
     Only who really helps is a party: plain language has a maker, and nobody to deal with.
     """
-    helps = table.help is not None
-    kind = _KIND_OF.get(table.help, RouteKind.SELF) if table.help else RouteKind.SELF
     return Weight(
-        kind=_KINDS.index(kind),
-        party=(offered.provider or table.party) if helps else None,
+        kind=_kind_of(table),
+        party=(offered.provider or table.party) if table.help else None,
         measures=1,
         travel=_TRAVEL.index(demands.get(TRAVEL)),
         appointments=int(bool(offered.arranged_via) or table.appointment),
@@ -132,14 +130,26 @@ def weight_of_channel(
 ) -> Weight:
     """
     What the channel itself adds, with the measure that opens it.
+
+    Who helps on a channel that a measure opens is who the knowledge says, unless the offer
+    names another.
     """
+    helper = opener.party if opener and opener.help else None
+    # A channel asks the same of everybody, so whatever opens it, nobody is represented yet.
+    kind = _kind_of(opener) if opener and opener.help is not Help.REPRESENT else 0
     return Weight(
-        party=offered.provider,
+        kind=kind,
+        party=offered.provider or helper,
         travel=_TRAVEL.index(demands.get(TRAVEL)),
         appointments=int(bool(offered.arranged_via) or bool(opener and opener.appointment)),
         waiting=offered.lead_time_days,
         cost=offered.cost,
     )
+
+
+def _kind_of(table: MeasureTable) -> int:
+    kind = _KIND_OF.get(table.help, RouteKind.SELF) if table.help else RouteKind.SELF
+    return _KINDS.index(kind)
 
 
 def efforts_in(heavy: Burden, demands: Mapping[CapabilityId, Demand]) -> Efforts:

@@ -18,6 +18,10 @@ from zorgplicht.routing.derive import Gain, Item, holds
 from zorgplicht.routing.found import Found, barriers_behind
 from zorgplicht.routing.sentences import Sentences
 
+CHANNEL, MEASURE = "channel", "measure"
+Who = tuple[str, str]
+"""Who asks for something: a channel or a measure, and its id. Both may have the same id."""
+
 
 def reasons_for(found: Found, sentences: Sentences) -> tuple[Reason, ...]:
     """
@@ -28,7 +32,7 @@ def reasons_for(found: Found, sentences: Sentences) -> tuple[Reason, ...]:
         _reason(found, item, table, capability, gain, serves, sentences)
         for item, table, gained in zip(found.items, found.tables, found.gains, strict=True)
         for capability, gain in sorted(gained.items())
-        if (serves := _served(wanted.get(capability, {}), gain) - {table.id})
+        if (serves := _served(wanted.get(capability, {}), gain) - {(MEASURE, table.id)})
     )
 
 
@@ -38,7 +42,7 @@ def _reason(
     table: MeasureTable,
     capability: CapabilityId,
     gain: Gain,
-    serves: set[str],
+    serves: set[Who],
     sentences: Sentences,
 ) -> Reason:
     barriers = barriers_behind(found.question, capability)
@@ -50,7 +54,8 @@ def _reason(
         to=gain.to,
         leaves=found.levels[capability],
         barriers=barriers,
-        serves=tuple(sorted(serves)),
+        serves=tuple(sorted(id_ for _, id_ in serves)),
+        serves_channel=any(kind == CHANNEL for kind, _ in serves),
         through=through,
         because=table.why,
         sources=_sources(found, table, capability, barriers),
@@ -71,31 +76,32 @@ def _through(found: Found, item: Item) -> tuple[Requirement, ...]:
     )
 
 
-def _served(wanted: Mapping[str, Level], gain: Gain) -> set[str]:
+def _served(wanted: Mapping[Who, Level], gain: Gain) -> set[Who]:
     """
     Who asks for more than there was before the gain.
     """
     return {who for who, level in wanted.items() if level > gain.from_}
 
 
-def _wanted(found: Found) -> dict[CapabilityId, dict[str, Level]]:
+def _wanted(found: Found) -> dict[CapabilityId, dict[Who, Level]]:
     """
     Who needs which capability above the person's own level, and how much: channel or measure.
     """
-    wanted: dict[CapabilityId, dict[str, Level]] = {}
+    wanted: dict[CapabilityId, dict[Who, Level]] = {}
 
-    def want(who: str, demands: Iterable[tuple[CapabilityId, Level]]) -> None:
+    def want(who: Who, demands: Iterable[tuple[CapabilityId, Level]]) -> None:
         for capability, level in demands:
             if found.levels[capability] < level:
                 by = wanted.setdefault(capability, {})
                 by[who] = max(level, by.get(who, level))
 
-    want(found.channel.channel, _asked(found.place.demands, found.ease))
+    want((CHANNEL, found.channel.channel), _asked(found.place.demands, found.ease))
     for item, offered in zip(found.items, found.measures, strict=True):
-        want(offered.measure, _asked(item.adds, found.ease))
+        who = MEASURE, offered.measure
+        want(who, _asked(item.adds, found.ease))
         for way in item.ways:
             if holds(way, found.after):
-                want(offered.measure, way.levels.items())
+                want(who, way.levels.items())
     return wanted
 
 

@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zorgplicht.model.channel import Purpose
-from zorgplicht.model.ids import CapabilityId
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import CapabilityId, EntryId
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Step, StepKind
 from zorgplicht.model.text import Text
 from zorgplicht.routing.derive import Item, Levels, apply, holds
-from zorgplicht.routing.found import Found, catalogue_channels
+from zorgplicht.routing.found import Found
 from zorgplicht.routing.sentences import Sentences
 
 _VERBS = {
@@ -52,11 +53,11 @@ def _steps(found: Found, purpose: Purpose, sentences: Sentences) -> Iterator[Ste
     for offered in _in_order(found):
         label = sentences.label("measure", offered.measure)
         yield from _arranging(found, offered, offered.measure, label, sentences)
-        yield _step(StepKind.SUPPORT, offered.measure, _SUPPORT, label)
+        yield _step(StepKind.SUPPORT, offered.measure, offered.entry, (_SUPPORT, label))
     channel = found.channel
     label = sentences.label("channel", channel.channel)
     yield from _arranging(found, channel, channel.channel, label, sentences)
-    yield _step(StepKind.CONTACT, channel.channel, _VERBS[purpose], label)
+    yield _step(StepKind.CONTACT, channel.channel, channel.entry, (_VERBS[purpose], label))
 
 
 def _in_order(found: Found) -> Iterator[OfferedMeasure]:
@@ -82,15 +83,21 @@ def _arranging(
     label: Text,
     sentences: Sentences,
 ) -> Iterator[Step]:
-    open_ = found.doors.intersection(thing.arranged_via)
-    via = catalogue_channels(found.question.program, open_)
-    if not via:
+    by_entry = found.question.program.by_entry
+    via_entries = FrozenMap(
+        (entry, by_entry[entry].offered.channel)
+        for entry in found.doors.intersection(thing.arranged_via)
+    )
+    if not via_entries:
         return
+    via = tuple(sorted(set(via_entries.values())))
     ways = sentences.choice("channel", via)
     yield Step(
         kind=StepKind.ARRANGE,
         id=id_,
+        entry=thing.entry,
         via=via,
+        via_entries=via_entries,
         text=Text(
             nl=f"Vraag eerst '{label.nl}' aan via: {ways.nl}.",
             en=f"First ask for '{label.en}' through: {ways.en}.",
@@ -98,6 +105,7 @@ def _arranging(
     )
 
 
-def _step(kind: StepKind, id_: str, verb: Text, label: Text) -> Step:
+def _step(kind: StepKind, id_: str, entry: EntryId, words: tuple[Text, Text]) -> Step:
+    verb, label = words
     text = Text(nl=f"{verb.nl}: {label.nl}.", en=f"{verb.en}: {label.en}.")
-    return Step(kind=kind, id=id_, text=text)
+    return Step(kind=kind, id=id_, entry=entry, text=text)
