@@ -16,11 +16,8 @@ from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import CapabilityId, ChannelId, MeasureId, VariantId
 from zorgplicht.model.level import Level
-from zorgplicht.model.route import Hindrance, Requirement
+from zorgplicht.model.route import BY_STAFF, Hindrance, Requirement
 from zorgplicht.model.text import Text
-
-BY_STAFF = VariantId("other")
-"""Behind a level that staff established, and no barrier says."""
 
 _BY_TALKING = Text(nl="een oorzaak die in het gesprek bleek", en="a cause found in conversation")
 _BEFORE = {
