@@ -107,7 +107,8 @@ class World:
         return not thing.arranged_via or bool(set(thing.arranged_via) & obtained)
 
     def admitted(self, channel, obtained) -> bool:
-        if self.situation.audience not in channel.audience or not self.there(channel, obtained):
+        served = set(channel.audience) & set(self.offer.audience)
+        if self.situation.audience not in served or not self.there(channel, obtained):
             return False
         if channel.opened_by is None:
             return True

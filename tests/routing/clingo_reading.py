@@ -11,12 +11,13 @@ once, and then switches a situation on and off for each question. Nothing of
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from clingo import Control, Function, Number, String, Symbol
 
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.channel import Audience
 from zorgplicht.model.measure import Effect
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.model.situation import Situation
@@ -111,7 +112,7 @@ def facts_of(catalogue: Catalogue, offer: Offer) -> Iterator[Symbol]:
             yield _atom("measure", measure.id)
             yield from _effect(measure.id, measure.effect)
     for offered in offer.channels:
-        yield from _offered_channel(offered)
+        yield from _offered_channel(offered, offer.audience)
     for offered in offer.measures:
         yield from _offered_measure(offered)
 
@@ -156,11 +157,11 @@ def _effect(measure: str, effect: Effect) -> Iterator[Symbol]:
             yield _atom("way_sets", measure, index, capability, int(level))
 
 
-def _offered_channel(offered: OfferedChannel) -> Iterator[Symbol]:
+def _offered_channel(offered: OfferedChannel, served: Sequence[Audience]) -> Iterator[Symbol]:
     yield _atom("channel", offered.entry, offered.channel)
     if offered.ends:
         yield _atom("ends", offered.entry)
-    for audience in offered.audience:
+    for audience in (one for one in offered.audience if one in served):
         yield _atom("audience", offered.entry, audience.value)
     if offered.opened_by is not None:
         yield _atom("opened_by", offered.entry, offered.opened_by)

@@ -37,7 +37,7 @@ from zorgplicht.routing.why_not import why_not
 OTHER = "other"
 
 
-MOST_ROUTES = 500
+MOST_ROUTES = 2_000
 """More routes than anybody reads; beyond, a plan tells the lightest ones (ADR 0020)."""
 
 Working = tuple[ChannelProgram, Ease, int]

@@ -29,7 +29,7 @@ FREE: Family = (0,)
 """The empty set will do."""
 
 
-MOST_SETS = 500
+MOST_SETS = 1_000
 """More sets than anybody reads; a family that grows beyond is not worked out (ADR 0020)."""
 _MOST_UNIONS = 40 * MOST_SETS
 """Unions that are made at once, before the superfluous ones go."""
