@@ -7,7 +7,7 @@ A mapping that can be a field of a frozen value.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import ItemsView, Iterable, Iterator, KeysView, Mapping, ValuesView
 from typing import TypeVar, final
 
 K = TypeVar("K", bound=str)
@@ -46,6 +46,29 @@ class FrozenMap(Mapping[K, V]):
 
     def __len__(self) -> int:
         return len(self._items)
+
+    # What a Mapping would do by itself, without a step in Python for each pair.
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._items
+
+    def keys(self) -> KeysView[K]:
+        """
+        The keys, sorted.
+        """
+        return self._items.keys()
+
+    def values(self) -> ValuesView[V]:
+        """
+        The values, in the order of the keys.
+        """
+        return self._items.values()
+
+    def items(self) -> ItemsView[K, V]:
+        """
+        The pairs, in the order of the keys.
+        """
+        return self._items.items()
 
     def __hash__(self) -> int:
         return hash(tuple(self._items.items()))

@@ -8,6 +8,7 @@ The best route for every combination of barriers, for bulk use.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import combinations
 from typing import final
 
 import attrs
@@ -17,6 +18,9 @@ from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import ChannelId, EntryId, FactId, MeasureId, ServiceId, VariantId
 from zorgplicht.model.route import Ease, Efforts, RouteKind
+
+_AT_ONCE = 4
+"""Up to so many names, given in order, are looked up in one step."""
 
 
 @final
@@ -85,11 +89,17 @@ class RouteTable:
     service: ServiceId | None
     audience: Audience
     purpose: Purpose
-    _bits: Mapping[str, int] = attrs.field(init=False, eq=False, repr=False)
+    _masks: Mapping[tuple[str, ...], int] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        # A plain dictionary, because looking up is what a table is for.
-        object.__setattr__(self, "_bits", dict(self.words))
+        # Looking up is what a table is for, so names in order are found at once.
+        names = sorted(self.words)
+        masks = {
+            some: self.mask(some)
+            for size in range(_AT_ONCE + 1)
+            for some in combinations(names, size)
+        }
+        object.__setattr__(self, "_masks", masks)
 
     def mask(self, barriers: Iterable[str]) -> int:
         """
@@ -100,7 +110,7 @@ class RouteTable:
         """
         mask = 0
         for barrier in barriers:
-            mask |= self._bits[barrier]
+            mask |= self.words[barrier]
         return mask
 
     def best(self, *barriers: str) -> Outline | None:
@@ -110,10 +120,9 @@ class RouteTable:
         Raises:
             KeyError: one of them is not in the table.
         """
-        bits = self._bits
-        mask = 0
-        for barrier in barriers:
-            mask |= bits[barrier]
+        mask = self._masks.get(barriers)
+        if mask is None:
+            mask = self.mask(barriers)
         return self.routes[self.index[mask]]
 
     def usable_channels(self, *barriers: str) -> tuple[EntryId, ...]:
@@ -123,8 +132,7 @@ class RouteTable:
         Raises:
             KeyError: one of them is not in the table.
         """
-        bits = self._bits
-        mask = 0
-        for barrier in barriers:
-            mask |= bits[barrier]
+        mask = self._masks.get(barriers)
+        if mask is None:
+            mask = self.mask(barriers)
         return self.usable[mask]

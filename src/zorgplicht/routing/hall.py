@@ -83,7 +83,7 @@ def _goal(channel: ChannelProgram, size: int, *, comfortable: bool) -> CrowdGoal
     """
     The goal of a channel, with the clauses from which it can follow.
     """
-    asks = channel.demanded(comfortable=comfortable)
+    asks = channel.goals[comfortable].demands
     wanted = waiting = channel.goal(comfortable=comfortable)
     found: dict[Clause, None] = {}
     while waiting:

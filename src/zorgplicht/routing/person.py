@@ -37,7 +37,9 @@ def person_in(situation: Situation, alphabet: Alphabet) -> Person:
             bit = alphabet.facts[fact]
             given |= bit
             true |= bit if value else 0
-        groups = sum([alphabet.groups[group] for group in situation.groups])
+        groups = 0
+        for group in situation.groups:
+            groups |= alphabet.groups[group]
         for capability, level in situation.levels.items():
             low, high = alphabet.low[capability], alphabet.high[capability]
             have &= ~(high if level < Level.ABLE else 0)

@@ -22,7 +22,13 @@ from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.routing.alphabet import EVERYBODY, Admission, Alphabet
 from zorgplicht.routing.burden import Weight, weight_of_channel, weight_of_measure
 from zorgplicht.routing.compile import Knowledge, MeasureTable, Way
-from zorgplicht.routing.solve import Clause, bits
+from zorgplicht.routing.memory import Memory
+from zorgplicht.routing.solve import Clause, Goal, bits
+
+Gifts = Mapping[int, tuple[Clause, ...]]
+"""For each bit of state, the clauses of measures that give it."""
+
+_GIFTS_KEPT = 10_000
 
 T = TypeVar("T", OfferedChannel, OfferedMeasure)
 
@@ -76,8 +82,8 @@ class ChannelProgram:
         cares: Every state bit that can make a difference here.
         weight: What it adds to the burden of a route.
         gifts: For each bit of state, the clauses of measures that give it.
-        usable_demands: By ingredient, what using it demands at the end, not to be blocked.
-        comfortable_demands: The same, to be met in full.
+        goals: All that must be reached to be usable, and to be comfortable: the demands,
+            being asked for and being opened; with what using each measure demands.
     """
 
     index: int
@@ -94,21 +100,14 @@ class ChannelProgram:
     admission: Admission
     cares: int
     weight: Weight
-    gifts: Mapping[int, tuple[Clause, ...]]
-    usable_demands: Mapping[int, int]
-    comfortable_demands: Mapping[int, int]
+    gifts: Gifts
+    goals: tuple[Goal, Goal]
 
     def goal(self, *, comfortable: bool) -> int:
         """
         The state bits to reach, apart from being asked for and opened.
         """
         return self.comfortable if comfortable else self.usable
-
-    def demanded(self, *, comfortable: bool) -> Mapping[int, int]:
-        """
-        By ingredient, the state bits that using it demands at the end.
-        """
-        return self.comfortable_demands if comfortable else self.usable_demands
 
 
 @final
@@ -150,6 +149,8 @@ class Program:
         ]
         self.for_everybody = sum(bit for bit, admits in self.conditions if admits == EVERYBODY)
         self.conditions = [one for one in self.conditions if one[1] != EVERYBODY]
+        self._names = [one.entry for one in offer.measures]
+        self._gifts: Memory[tuple[int, int], Gifts] = Memory(_GIFTS_KEPT)
         self.channels = tuple(
             self._channel(index, channel) for index, channel in enumerate(offer.channels)
         )
@@ -190,6 +191,8 @@ class Program:
         usable = alphabet.usable(demands)
         comfortable = usable | alphabet.comfortable(demands)
         entries = tuple(self.reach[entry] for entry in offered.arranged_via)
+        gate = self.asked if entries else 0
+        gate |= self.opened if openings is not None else 0
         return ChannelProgram(
             index=index,
             offered=offered,
@@ -208,10 +211,16 @@ class Program:
             ),
             weight=weight_of_channel(offered, opener, demands),
             gifts=_by_gift(clause for measure in measures for clause in measure.clauses),
-            usable_demands={one.ingredient: one.usable for one in measures if one.usable},
-            comfortable_demands={
-                one.ingredient: one.comfortable for one in measures if one.usable
-            },
+            goals=(
+                Goal(
+                    usable | gate,
+                    {one.ingredient: one.usable for one in measures if one.usable},
+                ),
+                Goal(
+                    comfortable | gate,
+                    {one.ingredient: one.comfortable for one in measures if one.usable},
+                ),
+            ),
         )
 
     def measure(
@@ -249,15 +258,34 @@ class Program:
             low, high = self.alphabet.low[capability], self.alphabet.high[capability]
             yield Clause(ingredient, needs | low, high)
 
+    def gifts_for(self, channel: ChannelProgram, allowed: int) -> Gifts:
+        """
+        The clauses on *channel* of the measures that are allowed, by what they give.
+
+        Which are allowed hangs on few things, so these are made once and kept.
+        """
+        allowed &= channel.allowed
+        if allowed == channel.allowed:
+            return channel.gifts
+        key = channel.index, allowed
+        found = self._gifts.find(key)
+        if found is None:
+            kept = {
+                bit: tuple(one for one in clauses if one.uses & allowed)
+                for bit, clauses in channel.gifts.items()
+            }
+            found = self._gifts.keep(key, kept)
+        return found
+
     # --- reading answers --------------------------------------------------------------
 
     def entries_of(self, ingredients: int) -> tuple[EntryId, ...]:
         """
         The entries of the measures in a set of ingredients.
         """
+        names = self._names
         return tuple(
-            self.offer.measures[bit.bit_length() - 1].entry
-            for bit in bits(ingredients & self.measures_mask)
+            [names[bit.bit_length() - 1] for bit in bits(ingredients & self.measures_mask)]
         )
 
     def facts_of(self, ingredients: int) -> tuple[FactId, ...]:

@@ -78,8 +78,9 @@ class Answers:
         """
         Begins anew.
         """
-        for memory in (self.sets, self.doors, self.allowed):
-            memory.forget()
+        self.sets.forget()
+        self.doors.forget()
+        self.allowed.forget()
 
 
 @final
@@ -181,7 +182,7 @@ class Question:
         if sets.all:
             return minimal(one & ~measures for one in sets.usable)
         clauses = self._clauses(channel, doors)
-        goal, demands = self._goal(channel, comfortable=False), channel.demanded(comfortable=False)
+        goal, demands = channel.goals[0]
         facts = sorted({one.uses for one in clauses if one.uses > measures})
         enough: list[int] = []
         for size in range(len(facts) + 1):
@@ -237,7 +238,7 @@ class Question:
         )
 
     def _work_out(self, channel: ChannelProgram, doors: Doors) -> Sets:
-        goals, have = self._goals(channel), self.person.have
+        goals, have = channel.goals, self.person.have
         try:
             usable, comfortable = minimal_sets(goals, have, self._givers(channel, doors))
         except TooManyError:
@@ -251,7 +252,7 @@ class Question:
         sets = self.sets(channel)
         if not sets.all or len(sets.usable) + len(sets.comfortable) <= 1:
             return sets
-        return self._lightest(channel, self.doors, self._goals(channel))
+        return self._lightest(channel, self.doors, channel.goals)
 
     def _lightest(self, channel: ChannelProgram, doors: Doors, goals: Sequence[Goal]) -> Sets:
         """
@@ -279,7 +280,7 @@ class Question:
         """
         if not self.is_for(channel):
             return False
-        return not self._goal(channel, comfortable=False) & ~self.reached(channel)
+        return not channel.goals[0].state & ~self.reached(channel)
 
     def is_open(self, channel: ChannelProgram) -> bool:
         """
@@ -309,7 +310,7 @@ class Question:
         Everything that can be had on *channel* with all that there is.
         """
         clauses = [*self.clauses(channel), *more]
-        return reached(self.person.have, clauses, channel.demanded(comfortable=False))
+        return reached(self.person.have, clauses, channel.goals[0].demands)
 
     # --- the question as clauses ------------------------------------------------------
 
@@ -336,12 +337,13 @@ class Question:
         """
         What gives one bit of state on *channel*.
         """
-        gifts, allowed, able = channel.gifts, self.allowed, self.program.alphabet.able
+        able = self.program.alphabet.able
+        gifts = self.program.gifts_for(channel, self.allowed)
 
         def givers(bit: int) -> Iterable[Clause]:
             if bit > able:
                 return self._given_beyond(channel, doors, bit)
-            return [clause for clause in gifts.get(bit, ()) if clause.uses & allowed]
+            return gifts.get(bit, ())
 
         return givers
 
@@ -364,29 +366,6 @@ class Question:
         elif bit in program.entry_at:
             facts = doors.get(program.entry_at[bit], NOTHING)
             yield from (Clause(one, 0, bit) for one in facts)
-
-    def _goals(self, channel: ChannelProgram) -> list[Goal]:
-        """
-        To be usable, and to be comfortable.
-        """
-        return [
-            Goal(
-                self._goal(channel, comfortable=comfortable),
-                channel.demanded(comfortable=comfortable),
-            )
-            for comfortable in (False, True)
-        ]
-
-    def _goal(self, channel: ChannelProgram, *, comfortable: bool) -> int:
-        """
-        What must be reached: the demands, being asked for and being opened.
-        """
-        goal = channel.goal(comfortable=comfortable)
-        if channel.entries:
-            goal |= self.program.asked
-        if channel.openings is not None:
-            goal |= self.program.opened
-        return goal
 
     # --- entry channels ---------------------------------------------------------------
 

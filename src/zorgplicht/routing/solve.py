@@ -18,6 +18,7 @@ library) must hold at the end, so it is settled afterwards.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 Family = tuple[int, ...]
@@ -63,6 +64,14 @@ def bits(mask: int) -> Iterator[int]:
         bit = mask & -mask
         yield bit
         mask ^= bit
+
+
+@lru_cache(maxsize=1 << 16)
+def _each(mask: int) -> tuple[int, ...]:
+    """
+    The single bits of *mask*; the same masks come by again and again.
+    """
+    return tuple(bits(mask))
 
 
 class Goal(NamedTuple):
@@ -116,7 +125,7 @@ def minimal_sets(goals: Sequence[Goal], have: int, givers: Givers) -> list[Famil
 
 def _reaching(goal: Goal, have: int, provided: Mapping[int, Family]) -> Family:
     found = FREE
-    for bit in bits(goal.state & ~have):
+    for bit in _each(goal.state & ~have):
         found = product(found, provided.get(bit, NOTHING))
         if not found:
             return NOTHING
@@ -128,6 +137,7 @@ def _relevant(missing: int, have: int, goals: Sequence[Goal], givers: Givers) ->
     The clauses that can matter for what is missing, and for what they need and demand.
     """
     wanted = waiting = missing
+    asked = [goal.demands for goal in goals if goal.demands]
     relevant: dict[int, Clause] = {}
     while waiting:
         bit = waiting & -waiting
@@ -137,9 +147,9 @@ def _relevant(missing: int, have: int, goals: Sequence[Goal], givers: Givers) ->
                 continue
             relevant[id(clause)] = clause
             more = clause.needs
-            for goal in goals:
-                for ingredient in bits(clause.uses) if goal.demands else ():
-                    more |= goal.demands.get(ingredient, 0)
+            for demands in asked:
+                for ingredient in _each(clause.uses):
+                    more |= demands.get(ingredient, 0)
             more &= ~(have | wanted)
             wanted |= more
             waiting |= more
@@ -152,22 +162,14 @@ def provide(clauses: Sequence[Clause], have: int) -> dict[int, Family]:
 
     A clause is looked at again only when something that it needs has changed.
     """
-    provided: dict[int, Family] = {}
-    steps = [
-        (clause.uses, tuple(bits(clause.needs & ~have)), tuple(bits(clause.gives & ~have)))
-        for clause in clauses
-    ]
-    needing: dict[int, list[int]] = {}
-    for place, (_, needs, _) in enumerate(steps):
-        for bit in needs:
-            needing.setdefault(bit, []).append(place)
-    # Those that need nothing go first, so that most others are looked at only once.
-    waiting = dict.fromkeys(
-        sorted(range(len(steps)), key=lambda place: len(steps[place][1]), reverse=True)
-    )
+    provided, waiting, needing = _begun(clauses, have)
     while waiting:
-        place, _ = waiting.popitem()
-        uses, needs, gives = steps[place]
+        _, clause = waiting.popitem()
+        uses, needs, gives = (
+            clause.uses,
+            _each(clause.needs & ~have),
+            _each(clause.gives & ~have),
+        )
         sets: Family = (uses,)
         for bit in needs:
             sets = product(sets, provided.get(bit, NOTHING))
@@ -182,8 +184,31 @@ def provide(clauses: Sequence[Clause], have: int) -> dict[int, Family]:
                 before, after = old, minimal((*old, *sets), most=MOST_SETS)
             if after != old:
                 provided[bit] = after
-                waiting.update(dict.fromkeys(needing.get(bit, ())))
+                waiting.update((id(one), one) for one in needing.get(bit, ()))
     return provided
+
+
+def _begun(
+    clauses: Sequence[Clause], have: int
+) -> tuple[dict[int, Family], dict[int, Clause], dict[int, list[Clause]]]:
+    """
+    What is given without needing anything, what waits, and for each bit who needs it.
+    """
+    needing: dict[int, list[Clause]] = {}
+    given: dict[int, list[int]] = {}
+    waiting: dict[int, Clause] = {}
+    for clause in clauses:
+        needs = _each(clause.needs & ~have)
+        for bit in needs:
+            needing.setdefault(bit, []).append(clause)
+        if needs:
+            waiting[id(clause)] = clause
+            continue
+        for bit in _each(clause.gives & ~have):
+            given.setdefault(bit, []).append(clause.uses)
+    # What needs nothing is settled at once; the rest follows from it.
+    provided = {bit: minimal(uses, most=MOST_SETS) for bit, uses in given.items()}
+    return provided, waiting, needing
 
 
 def _settle(
@@ -221,8 +246,8 @@ def _open_demand(
     """
     The sets that provide the first demand that *chosen* leaves open; None when none is.
     """
-    for ingredient in bits(chosen):
-        for bit in bits(demands.get(ingredient, 0) & ~have):
+    for ingredient in _each(chosen):
+        for bit in _each(demands.get(ingredient, 0) & ~have):
             choices = provided.get(bit, NOTHING)
             if all(choice & ~chosen for choice in choices):
                 return choices
@@ -240,6 +265,8 @@ def product(one: Family, other: Family) -> Family:
         return one
     if one == FREE:
         return other
+    if len(one) == len(other) == 1:
+        return (one[0] | other[0],)
     if len(one) * len(other) > _MOST_UNIONS:
         raise TooManyError
     return minimal([first | second for first in one for second in other], most=MOST_SETS)
@@ -259,8 +286,10 @@ def minimal(sets: Iterable[int], *, most: int | None = None) -> Family:
     unique = set(sets)
     if len(unique) < 2:  # noqa: PLR2004 - one set has no other
         return tuple(unique)
+    if 0 in unique:
+        return FREE
     kept: list[int] = []
-    for candidate in sorted(unique, key=_by_size):
+    for candidate in sorted(sorted(unique), key=int.bit_count):
         for smaller in kept:
             if not smaller & ~candidate:
                 break
@@ -269,10 +298,6 @@ def minimal(sets: Iterable[int], *, most: int | None = None) -> Family:
             if most is not None and len(kept) > most:
                 raise TooManyError
     return tuple(kept)
-
-
-def _by_size(one: int) -> tuple[int, int]:
-    return one.bit_count(), one
 
 
 def reached(have: int, clauses: Sequence[Clause], demands: Mapping[int, int]) -> int:

@@ -182,7 +182,7 @@ class _Blocked:
             if bit & question.person.unknown
         ]
         clauses = [*question.clauses(self.channel), *more.clauses, *facts]
-        demands = {**self.channel.demanded(comfortable=False), ingredient: more.usable}
+        demands = {**self.channel.goals[0].demands, ingredient: more.usable}
         return bool(goal & reached(question.person.have, clauses, demands))
 
     def _hindered(self, goal: int, state: int) -> Iterator[Hindrance]:
