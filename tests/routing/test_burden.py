@@ -33,7 +33,6 @@ small_catalogue = load("small_knowledge").small_catalogue
         (Help.ASSIST, None, "assisted", 2),
         (Help.DO, "welfare", "on-behalf", 2),
         (Help.TEACH, None, "self", 2),
-        (Help.REPRESENT, None, "self", 2),
         (None, None, "self", 1),
         (None, "welfare", "self", 2),
     ],
@@ -55,3 +54,18 @@ def test_who_opens_a_channel_helps_on_it(help_, provider, kind, parties):
     assert (route.kind, route.efforts.parties) == (kind, parties)
     (best,) = zp.RuleEngine(catalogue).table(offer).routes[1:]
     assert (best.kind, best.efforts.parties) == (kind, parties)
+
+
+def test_a_representative_opens_no_channel():
+    """What a representative does never counts as support by the body, so it opens nothing."""
+    catalogue = small_catalogue(
+        channels={"desk": {"speak": Demand.FULL}},
+        measures={"attorney": {"help": Help.REPRESENT, "opens": "desk"}},
+    )
+    desk = OfferedChannel(entry="first", channel="desk", opened_by="attorney")
+    offer = Offer(channels=[desk], measures=[])
+    engine = zp.RuleEngine(catalogue)
+
+    assert not engine.has_route(zp.Situation(), offer=offer)
+    assert engine.coverage(offer, advise=False).gaps == ((),)
+    assert engine.plan(zp.Situation(), offer=offer).routes == ()
