@@ -27,7 +27,7 @@ from benchmarks.knowledge import (
 )
 from benchmarks.measure import race, turn, turn_after
 from benchmarks.peers.walks import Walker
-from benchmarks.report import Row, compared
+from benchmarks.report import compared
 from benchmarks.scale import Benchmark, Outcome, Scale, agree
 from zorgplicht import routing
 from zorgplicht.model.offer import Offer
@@ -64,16 +64,6 @@ class Question(NamedTuple):
         return default_variants(catalogue(), self.barriers)
 
 
-def absent() -> str | None:
-    """
-    Why it cannot be measured, None when it can.
-    """
-    for where, name in ((zp.RuleEngine, "coverage"), (routing, "offers_of")):
-        if not hasattr(where, name):
-            return f"skipped: {name} is not there"
-    return None
-
-
 def check(scale: Scale) -> None:
     """
     The walker agrees with the engine, and the gaps agree with asking one by one.
@@ -81,8 +71,6 @@ def check(scale: Scale) -> None:
     engine = zp.RuleEngine(catalogue())
     for question in questions(scale.services):
         _check_walker(engine, question)
-    if absent():
-        return
     offers = _offers(scale.services)
     coverage = _coverage(engine, offers)()
     names = barriers_of(catalogue())
@@ -107,8 +95,6 @@ def run(scale: Scale) -> Outcome:
     Ours with nothing remembered but the compiled offers.
     """
     ours = f"coverage, {scale.services} services, all combinations"
-    if (reason := absent()) is not None:
-        return Outcome(rows=_skipped(scale, ours, reason))
     check(scale)
     engine = zp.RuleEngine(catalogue())
     asked = questions(scale.services)
@@ -196,26 +182,6 @@ def _offers(services: int) -> Any:  # noqa: ANN401 - may not exist yet
 
 def _coverage(engine: zp.RuleEngine, offers: Any) -> Callable[[], Any]:  # noqa: ANN401
     return partial(engine.coverage, offers, advise=False)
-
-
-def _skipped(scale: Scale, ours: str, reason: str) -> tuple[Row, ...]:
-    """
-    What the peer costs is told in any case: it is what there is to beat.
-    """
-    asked = questions(scale.services)
-    turns = {name: turn(partial(_walk, asked, name=name)) for name in (FIRST, ALL)}
-    laps = race(turns, scale.rounds)
-    return tuple(
-        Row(
-            benchmark="coverage",
-            ours=ours,
-            peer=f"{len(asked)} times {name}",
-            peer_seconds=compared(laps, name, name, benchmark="coverage").seconds,
-            bar=bar,
-            absent=reason,
-        )
-        for name, bar in ((FIRST, None), (ALL, BAR))
-    )
 
 
 BENCHMARK = Benchmark("coverage", check, run)

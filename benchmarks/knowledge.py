@@ -75,11 +75,7 @@ def forget(engine: zp.RuleEngine) -> None:
     """
     Drops the answers that *engine* remembers; compiled offers stay.
     """
-    if hasattr(engine, "forget"):
-        engine.forget()
-        return
-    for program in engine._programs.values():  # noqa: SLF001 - until RuleEngine.forget exists
-        program._answers.clear()  # noqa: SLF001
+    engine.forget()
 
 
 def large_policy(count: int = SERVICES) -> Policy:

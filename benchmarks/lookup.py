@@ -7,13 +7,12 @@ The best route from the precomputed table, against one look in a dict by the sam
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 import zorgplicht as zp
 from benchmarks.knowledge import catalogue, situations
 from benchmarks.measure import race, turn
-from benchmarks.report import Row, compared
+from benchmarks.report import compared
 from benchmarks.scale import Benchmark, Outcome, Scale, agree
 
 OURS = "table.best by names"
@@ -23,21 +22,12 @@ TIMES = 200
 Names = Sequence[tuple[str, ...]]
 
 
-def absent() -> str | None:
-    """
-    Why it cannot be measured, None when it can.
-    """
-    return None if hasattr(zp.RuleEngine, "table") else "skipped: RuleEngine.table is not there"
-
-
 def check(scale: Scale) -> None:
     """
     The table gives the first route of the plan that needs no representative, or None.
     """
-    if absent():
-        return
     engine, offer = zp.RuleEngine(catalogue()), zp.offer_everything(catalogue())
-    best = _table(engine, offer).best
+    best = engine.table(offer).best
     for names in _names(scale):
         plan = engine.plan(zp.Situation(barriers=names), offer=offer)
         routes = (one for one in plan.routes if one.kind is not zp.RouteKind.REPRESENTED)
@@ -51,11 +41,8 @@ def run(scale: Scale) -> Outcome:
     """
     The same names in the same loop, with the functions bound outside it.
     """
-    if (reason := absent()) is not None:
-        row = Row(benchmark="lookup", ours=OURS, peer=DICT, bar=5, stretch=3, absent=reason)
-        return Outcome(rows=(row,))
     check(scale)
-    best = _table(zp.RuleEngine(catalogue()), zp.offer_everything(catalogue())).best
+    best = zp.RuleEngine(catalogue()).table(zp.offer_everything(catalogue())).best
     names = _names(scale)
     known = {key: best(*key) for key in names}
 
@@ -72,11 +59,6 @@ def run(scale: Scale) -> Outcome:
     return Outcome(
         rows=(compared(laps, OURS, DICT, benchmark="lookup", units=units, bar=5, stretch=3),)
     )
-
-
-def _table(engine: zp.RuleEngine, offer: zp.Offer) -> Any:  # noqa: ANN401 - may not exist yet
-    make: Callable[[zp.Offer], Any] = engine.table
-    return make(offer)
 
 
 def _names(scale: Scale) -> Names:

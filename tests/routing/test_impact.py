@@ -18,7 +18,7 @@ from zorgplicht.model.impact import ServiceImpact, Shift
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.measure import Alternative
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
-from zorgplicht.routing import impact as impact_module
+from zorgplicht.routing import coverage as coverage_module
 
 
 def load(name: str):
@@ -364,7 +364,7 @@ class TestServices:
         offer = zp.offer_everything(CATALOGUE)
         with pytest.raises(ValueError, match="16"):
             ENGINE.impact(offer, offer, barriers=ENGINE.variants[:17])
-        monkeypatch.setattr(impact_module, "MOST_IN_A_TABLE", 3)
+        monkeypatch.setattr(coverage_module, "MOST_IN_A_TABLE", 3)
 
         assert ENGINE.impact(offer, offer, barriers=ENGINE.variants[:3]).services
         with pytest.raises(ValueError, match="3"):

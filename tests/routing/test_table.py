@@ -15,7 +15,7 @@ import pytest
 
 import zorgplicht as zp
 from zorgplicht.model.text import Text
-from zorgplicht.routing import table as table_module
+from zorgplicht.routing import coverage as coverage_module
 from zorgplicht.routing.rank import RANKING, Criterion
 
 
@@ -247,13 +247,13 @@ class TestTable:
 
     def test_too_many_variants_are_refused(self, monkeypatch):
         """More than sixteen variants are an error; as many as allowed are not."""
-        assert table_module.MOST_IN_A_TABLE == 16
+        assert coverage_module.MOST_IN_A_TABLE == 16
         assert len(ENGINE.variants) > 16
         with pytest.raises(ValueError, match="16"):
             ENGINE.table(EVERYTHING, barriers=ENGINE.variants)
         with pytest.raises(ValueError, match="16"):
             ENGINE.table(EVERYTHING, barriers=ENGINE.variants[:17])
-        monkeypatch.setattr(table_module, "MOST_IN_A_TABLE", 3)
+        monkeypatch.setattr(coverage_module, "MOST_IN_A_TABLE", 3)
 
         assert len(ENGINE.table(EVERYTHING, barriers=ENGINE.variants[:3]).index) == 8
         with pytest.raises(ValueError, match="3"):

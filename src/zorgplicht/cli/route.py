@@ -29,8 +29,6 @@ from zorgplicht.cli.options import (
 )
 from zorgplicht.cli.output import out
 from zorgplicht.cli.parser import Parser
-from zorgplicht.codec import nearest
-from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.level import Level
 from zorgplicht.model.text import Text
@@ -154,7 +152,6 @@ def _situation(
     if arguments.audience is None and len(sides) > 1:
         arguments.wrong(say(_TWO_SIDES))
     typical = [barrier for group in groups for barrier in group.barriers]
-    _check_channel(arguments.prefer, catalogue, offer)
     return Situation(
         barriers=arguments.barrier or typical,
         facts=facts_of(arguments, groups),
@@ -171,12 +168,6 @@ def _side_of(offer: Offer) -> list[Audience]:
     The one side that a service is for; none when it is for both.
     """
     return list(offer.audience) if len(offer.audience) == 1 else []
-
-
-def _check_channel(word: str | None, catalogue: Catalogue, offer: Offer) -> None:
-    known = {*catalogue.channels, *(channel.entry for channel in offer.channels)}
-    if word is not None and word not in known:
-        raise UnknownIdError("channel", word, nearest(word, known))
 
 
 def _notes(arguments: argparse.Namespace, policy: Policy | None, say: Speaker) -> str:

@@ -21,8 +21,10 @@ from zorgplicht.routing.compile import MeasureTable
 TRAVEL = CapabilityId("travel")
 """The one capability that ranking looks at by name (design §4, point 11)."""
 
-_TRAVEL = (None, Demand.LIGHT, Demand.FULL)
-_KINDS = tuple(RouteKind)
+TRAVELLING = (None, Demand.LIGHT, Demand.FULL)
+"""How much travelling, the least first."""
+KINDS = tuple(RouteKind)
+"""Who does the work, oneself first."""
 _KIND_OF = {
     Help.ASSIST: RouteKind.ASSISTED,
     Help.DO: RouteKind.ON_BEHALF,
@@ -118,7 +120,7 @@ def weight_of_measure(
         kind=_kind_of(table),
         party=(offered.provider or table.party) if table.help else None,
         measures=1,
-        travel=_TRAVEL.index(demands.get(TRAVEL)),
+        travel=TRAVELLING.index(demands.get(TRAVEL)),
         appointments=int(bool(offered.arranged_via) or table.appointment),
         waiting=offered.lead_time_days,
         cost=offered.cost,
@@ -140,7 +142,7 @@ def weight_of_channel(
     return Weight(
         kind=kind,
         party=offered.provider or helper,
-        travel=_TRAVEL.index(demands.get(TRAVEL)),
+        travel=TRAVELLING.index(demands.get(TRAVEL)),
         appointments=int(bool(offered.arranged_via) or bool(opener and opener.appointment)),
         waiting=offered.lead_time_days,
         cost=offered.cost,
@@ -149,7 +151,7 @@ def weight_of_channel(
 
 def _kind_of(table: MeasureTable) -> int:
     kind = _KIND_OF.get(table.help, RouteKind.SELF) if table.help else RouteKind.SELF
-    return _KINDS.index(kind)
+    return KINDS.index(kind)
 
 
 def efforts_in(heavy: Burden, demands: Mapping[CapabilityId, Demand]) -> Efforts:
@@ -158,7 +160,7 @@ def efforts_in(heavy: Burden, demands: Mapping[CapabilityId, Demand]) -> Efforts
     """
     return Efforts(
         demands=FrozenMap(demands),
-        travel=_TRAVEL[heavy.travel],
+        travel=TRAVELLING[heavy.travel],
         appointments=heavy.appointments,
         waiting_days=heavy.waiting,
         cost=heavy.cost,
@@ -170,4 +172,4 @@ def kind_in(heavy: Burden) -> RouteKind:
     """
     Who does the work: the one furthest from the person decides.
     """
-    return _KINDS[heavy.kind]
+    return KINDS[heavy.kind]

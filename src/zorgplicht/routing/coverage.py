@@ -26,7 +26,7 @@ from zorgplicht.routing.hall import Hall
 from zorgplicht.routing.program import Program
 from zorgplicht.routing.repairs import Repairs, Workshop
 from zorgplicht.routing.single_points import single_points
-from zorgplicht.routing.survey import Quality, Scope, Survey, joined, scope_of
+from zorgplicht.routing.survey import MOST_IN_A_TABLE, Quality, Scope, Survey, joined, scope_of
 
 
 @final
@@ -55,6 +55,17 @@ class Asked:
         What one comes for.
         """
         return self.situation.purpose
+
+    def check_for_table(self) -> None:
+        """
+        Refuses more variants than of which all combinations can be looked at together.
+
+        Raises:
+            ValueError: there are more.
+        """
+        if len(self.variants) > MOST_IN_A_TABLE:
+            message = f"at most {MOST_IN_A_TABLE} variants can be combined here"
+            raise ValueError(message)
 
     def survey(self, hall: Hall, audience: Audience) -> Survey:
         """

@@ -128,7 +128,7 @@ class Found:
 
     def _weight(self, offered: OfferedMeasure) -> Weight:
         program = self.question.program
-        return program.weights[1 << program.offer.measures.index(offered)]
+        return program.weights[program.ingredient_of[offered.entry]]
 
 
 def item_of(offered: OfferedMeasure, table: MeasureTable, facts: Collection[str]) -> Item:

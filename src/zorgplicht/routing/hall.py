@@ -11,7 +11,7 @@ from typing import NamedTuple, final
 
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.routing.program import ChannelProgram, Program
-from zorgplicht.routing.solve import Clause, bits
+from zorgplicht.routing.solve import Clause, bits, union
 
 Places = tuple[int, ...]
 """Places of bits of state."""
@@ -97,9 +97,7 @@ def _goal(channel: ChannelProgram, size: int, *, comfortable: bool) -> CrowdGoal
                 waiting |= more
     # What needs least goes first, so that little is looked at twice.
     clauses = sorted(found, key=lambda clause: clause.needs.bit_count())
-    measures = 0
-    for clause in clauses:
-        measures |= clause.uses
+    measures = union(clause.uses for clause in clauses)
     return CrowdGoal(
         places=places_of(channel.goal(comfortable=comfortable)),
         clauses=tuple(

@@ -20,7 +20,7 @@ from zorgplicht.model.offer import Offer
 from zorgplicht.model.text import Text
 from zorgplicht.routing.columns import Column
 from zorgplicht.routing.coverage import Asked, Halls
-from zorgplicht.routing.survey import MOST_IN_A_TABLE, Quality, Scope, Survey, named, scope_of
+from zorgplicht.routing.survey import Quality, Scope, Survey, named, scope_of
 from zorgplicht.routing.truth import smallest
 
 Steps = tuple[Column, Column, Column, Column]
@@ -41,9 +41,7 @@ def impact_of(
         ValueError: there are more variants than can be looked at together, or there is more
             than one offer of a service in *old* or in *new*.
     """
-    if len(asked.variants) > MOST_IN_A_TABLE:
-        message = f"at most {MOST_IN_A_TABLE} variants can be combined here"
-        raise ValueError(message)
+    asked.check_for_table()
     for offers in (old, new):
         _check_services(offers)
     before, after = _by_service(halls, old, asked), _by_service(halls, new, asked)

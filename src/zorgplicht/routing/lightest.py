@@ -20,7 +20,7 @@ from typing import final
 from attrs import frozen
 
 from zorgplicht.routing.burden import NO_WEIGHT, Burden, Weight, burden
-from zorgplicht.routing.solve import Clause, Family, bits, reached
+from zorgplicht.routing.solve import Clause, Family, bits, by_gift, reached, union
 
 MOST_TRIED = 5_000
 """Sets that are tried before the search is content with what it has."""
@@ -85,7 +85,7 @@ def lightest_sets(search: Search) -> Family:
     if search.goal & ~reached(search.have, search.clauses, search.demands):
         return ()
     worthwhile = _worthwhile(search)
-    gifts = _by_gift(worthwhile, search.have)
+    gifts = by_gift(worthwhile)
     front: list[tuple[Burden, int]] = []
     waiting = [(search.burden(0), 0)]
     seen = {0}
@@ -127,7 +127,7 @@ def _state(search: Search, clauses: Iterable[Clause], chosen: int) -> int:
 
 
 def _candidates(
-    gifts: Mapping[int, list[Clause]], state: int, chosen: int, wanted: int, asked: set[int]
+    gifts: Mapping[int, tuple[Clause, ...]], state: int, chosen: int, wanted: int, asked: set[int]
 ) -> Iterator[int]:
     """
     What could give *wanted*: of every set that does and holds *chosen*, one is in it.
@@ -184,14 +184,6 @@ def _does_all(one: list[Clause], other: list[Clause]) -> bool:
     )
 
 
-def _by_gift(clauses: Iterable[Clause], have: int) -> dict[int, list[Clause]]:
-    gifts: dict[int, list[Clause]] = {}
-    for clause in clauses:
-        for bit in bits(clause.gives & ~have):
-            gifts.setdefault(bit, []).append(clause)
-    return gifts
-
-
 def _shrunk(search: Search) -> int:
     """
     Some set that reaches the goal, with nothing superfluous in it.
@@ -199,9 +191,7 @@ def _shrunk(search: Search) -> int:
     Each time the largest set is taken that can be used together without one ingredient; when
     it still reaches the goal, what it leaves out was superfluous.
     """
-    everything = 0
-    for clause in search.clauses:
-        everything |= clause.uses
+    everything = union(clause.uses for clause in search.clauses)
     chosen = _together(search, everything)
     for bit in sorted(bits(chosen), key=search.burden, reverse=True):
         smaller = _together(search, chosen & ~bit)

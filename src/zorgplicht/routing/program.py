@@ -9,7 +9,7 @@ Compiled once per offer; a question about a person is then arithmetic on whole n
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeVar, final
 
 from attrs import evolve, frozen
@@ -23,7 +23,7 @@ from zorgplicht.routing.alphabet import EVERYBODY, Admission, Alphabet
 from zorgplicht.routing.burden import Weight, weight_of_channel, weight_of_measure
 from zorgplicht.routing.compile import Knowledge, MeasureTable, Way
 from zorgplicht.routing.memory import Memory
-from zorgplicht.routing.solve import Clause, Goal, bits
+from zorgplicht.routing.solve import Clause, Goal, bits, by_gift, union
 
 Gifts = Mapping[int, tuple[Clause, ...]]
 """For each bit of state, the clauses of measures that give it."""
@@ -150,6 +150,7 @@ class Program:
         self.for_everybody = sum(bit for bit, admits in self.conditions if admits == EVERYBODY)
         self.conditions = [one for one in self.conditions if one[1] != EVERYBODY]
         self._names = [one.entry for one in offer.measures]
+        self.ingredient_of = {entry: 1 << place for place, entry in enumerate(self._names)}
         self._gifts: Memory[tuple[int, int], Gifts] = Memory(_GIFTS_KEPT)
         self.channels = tuple(
             self._channel(index, channel) for index, channel in enumerate(offer.channels)
@@ -206,11 +207,11 @@ class Program:
             opener=opener,
             openings=openings,
             admission=admission,
-            cares=_union(
+            cares=union(
                 (comfortable, *entries, *(openings or ()), *map(_cares, measures)),
             ),
             weight=weight_of_channel(offered, opener, demands),
-            gifts=_by_gift(clause for measure in measures for clause in measure.clauses),
+            gifts=by_gift(clause for measure in measures for clause in measure.clauses),
             goals=(
                 Goal(
                     usable | gate,
@@ -301,23 +302,8 @@ def _asked(alphabet: Alphabet, way: Way) -> int:
     return alphabet.levels(way.levels) | alphabet.true(way.facts)
 
 
-def _by_gift(clauses: Iterable[Clause]) -> dict[int, tuple[Clause, ...]]:
-    gifts: dict[int, tuple[Clause, ...]] = {}
-    for clause in clauses:
-        for bit in bits(clause.gives):
-            gifts[bit] = (*gifts.get(bit, ()), clause)
-    return gifts
-
-
 def _cares(measure: MeasureProgram) -> int:
-    return measure.comfortable | _union(one.needs | one.gives for one in measure.clauses)
-
-
-def _union(masks: Iterable[int]) -> int:
-    union = 0
-    for mask in masks:
-        union |= mask
-    return union
+    return measure.comfortable | union(one.needs | one.gives for one in measure.clauses)
 
 
 def absent(channel: str) -> EntryId:

@@ -14,10 +14,10 @@ from typing import Protocol, final
 from attrs import frozen
 
 from zorgplicht.model.ids import ChannelId, EntryId, FactId
-from zorgplicht.model.level import Demand
 from zorgplicht.model.route import Ease, Efforts, Higher, Route, RouteKind
 from zorgplicht.model.situation import Situation
 from zorgplicht.model.text import Text
+from zorgplicht.routing.burden import KINDS, TRAVELLING
 
 
 class Rankable(Protocol):
@@ -85,10 +85,6 @@ class Criterion:
     key: Callable[[Rankable, Situation], object]
 
 
-_KINDS = tuple(RouteKind)
-_TRAVEL = (None, Demand.LIGHT, Demand.FULL)
-
-
 def _criterion(
     name: str, nl: str, en: str, key: Callable[[Rankable, Situation], object]
 ) -> Criterion:
@@ -118,7 +114,7 @@ RANKING: tuple[Criterion, ...] = (
         "more-by-oneself",
         "Deze route staat hoger, want u doet meer zelf.",
         "This route is higher because you do more yourself.",
-        lambda route, _: _KINDS.index(route.kind),
+        lambda route, _: KINDS.index(route.kind),
     ),
     _criterion(
         "fewer-parties",
@@ -136,7 +132,7 @@ RANKING: tuple[Criterion, ...] = (
         "less-travel",
         "Deze route staat hoger, want u hoeft minder te reizen.",
         "This route is higher because you travel less.",
-        lambda route, _: _TRAVEL.index(route.efforts.travel),
+        lambda route, _: TRAVELLING.index(route.efforts.travel),
     ),
     _criterion(
         "fewer-appointments",

@@ -66,6 +66,31 @@ def bits(mask: int) -> Iterator[int]:
         mask ^= bit
 
 
+def union(masks: Iterable[int]) -> int:
+    """
+    Every bit that is in one of *masks*.
+
+    Examples:
+        >>> union([0b001, 0b100])
+        5
+    """
+    found = 0
+    for mask in masks:
+        found |= mask
+    return found
+
+
+def by_gift(clauses: Iterable[Clause]) -> dict[int, tuple[Clause, ...]]:
+    """
+    For each bit of state, the clauses that give it.
+    """
+    gifts: dict[int, tuple[Clause, ...]] = {}
+    for clause in clauses:
+        for bit in bits(clause.gives):
+            gifts[bit] = (*gifts.get(bit, ()), clause)
+    return gifts
+
+
 @lru_cache(maxsize=1 << 16)
 def _each(mask: int) -> tuple[int, ...]:
     """
@@ -114,9 +139,7 @@ def minimal_sets(goals: Sequence[Goal], have: int, givers: Givers) -> list[Famil
         >>> minimal_sets([Goal(1, {}), Goal(1, {1: 2})], 0, givers)
         [(1, 6), (5, 6)]
     """
-    missing = 0
-    for goal in goals:
-        missing |= goal.state & ~have
+    missing = union(goal.state & ~have for goal in goals)
     if not missing:
         return [FREE] * len(goals)
     provided = provide(_relevant(missing, have, goals, givers), have)

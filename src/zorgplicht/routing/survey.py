@@ -24,7 +24,7 @@ from zorgplicht.routing.columns import Column, all_combinations, columns_of
 from zorgplicht.routing.crowd import Crowd, Who, crowd_of
 from zorgplicht.routing.hall import Hall
 from zorgplicht.routing.program import Program
-from zorgplicht.routing.solve import Family, bits, minimal
+from zorgplicht.routing.solve import Family, bits, minimal, union
 from zorgplicht.routing.truth import Problem, smallest, smallest_not
 
 MOST_IN_A_TABLE = 16
@@ -248,16 +248,16 @@ class Survey:
         For each set of named words that may be present, one variant for each of them is
         fixed, in every way; free are all variants that bring no other word with them.
         """
-        left = self.hall.program.alphabet.left
-        brings = [left[variant].present & self._named_by_measures() for variant in self.variants]
-        words = list(bits(_union(brings)))
+        left, named_words = self.hall.program.alphabet.left, self._named_by_measures()
+        brings = [left[variant].present & named_words for variant in self.variants]
+        words = list(bits(union(brings)))
         for size in range(len(words) + 1):
             for some in combinations(words, size):
                 present = sum(some)
                 free = [place for place, one in enumerate(brings) if not one & ~present]
                 universe = sum(1 << place for place in free)
                 picks = [[place for place in free if brings[place] & word] for word in some]
-                for fixed in {_union(1 << place for place in pick) for pick in product(*picks)}:
+                for fixed in {union(1 << place for place in pick) for pick in product(*picks)}:
                     yield fixed, universe & ~fixed
 
     def _named_by_measures(self) -> int:
@@ -270,7 +270,7 @@ class Survey:
             program.alphabet.admissions[measure]
             for measure in (*(one.measure for one in program.offer.measures), *openers)
         )
-        return _union(one.any | one.all for one in admissions)
+        return union(one.any | one.all for one in admissions)
 
 
 def _shared(
@@ -283,13 +283,6 @@ def _shared(
         column & sum(mine for part, mine in zip(parts, asked, strict=True) if part >> place & 1)
         for place, column in enumerate(columns)
     ]
-
-
-def _union(masks: Iterable[int]) -> int:
-    union = 0
-    for mask in masks:
-        union |= mask
-    return union
 
 
 def named(family: Iterable[int], variants: Sequence[VariantId]) -> tuple[Combination, ...]:

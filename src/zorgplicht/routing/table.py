@@ -27,7 +27,6 @@ from zorgplicht.routing.program import ChannelProgram, Program, together
 from zorgplicht.routing.question import Answers, Question, Sets
 from zorgplicht.routing.rank import RANKING, Criterion, rank
 from zorgplicht.routing.solve import bits
-from zorgplicht.routing.survey import MOST_IN_A_TABLE
 
 
 def table_of(
@@ -52,9 +51,7 @@ def table_of(
     Raises:
         ValueError: there are more variants than can be looked at together.
     """
-    if len(asked.variants) > MOST_IN_A_TABLE:
-        message = f"at most {MOST_IN_A_TABLE} variants can be combined here"
-        raise ValueError(message)
+    asked.check_for_table()
     chooser = _Chooser(program, situation, ranking)
     left = [program.alphabet.left[variant] for variant in asked.variants]
     best: list[int] = []
