@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 DAY = ["--on", "2026-11-01"]
 
 
@@ -29,15 +31,76 @@ def test_one_file_is_one_document(run, tiny):
 
 
 def test_several_files_in_text(run, tiny, tmp_path):
-    """Reports one after another, the unusable file named on top."""
-    _, out, _ = run("check", tiny, tmp_path / "weg.toml", *DAY)
+    """Reports one after another, the unusable file named in its place."""
+    _, out, err = run("check", tmp_path / "weg.toml", tiny, *DAY)
 
     assert out.startswith(f"Niet gecontroleerd: {tmp_path / 'weg.toml'}\n")
+    assert "het bestand bestaat niet" in err
+    assert "Gemeente Voorbeeldstad" in out
 
 
-def test_an_unusable_file_alone_prints_nothing(run, tmp_path):
-    """Where there is nothing to report, standard output stays empty."""
-    assert run("check", tmp_path / "weg.toml", "--format", "json")[1] == ""
+def test_an_unusable_file_alone(run, tmp_path):
+    """People read the problem on standard error; programs get a document that holds it."""
+    gone = tmp_path / "weg.toml"
+
+    assert run("check", gone)[1] == ""
+    assert json.loads(run("check", gone, "--format", "json")[1])["unusable"][0]["problems"]
+
+
+def test_a_folder_is_searched_for_policies(run, tiny, tmp_path):
+    """Policies at any depth, by name; other files are counted, hidden ones left alone."""
+    folder = tmp_path / "map"
+    (folder / "b" / "diep").mkdir(parents=True)
+    (folder / ".git").mkdir()
+    text = tiny.read_text("utf-8")
+    for name in ("z.toml", "a.toml", "b/diep/c.toml", ".git/d.toml", ".e.toml"):
+        (folder / name).write_text(text, "utf-8")
+    (folder / "package.json").write_text("{}", "utf-8")
+    (folder / "lees.txt").write_text("zorgplicht-policy/1", "utf-8")
+    code, out, err = run("check", folder, "--format", "json", *DAY)
+    files = [one["file"] for one in json.loads(out)["assessments"]]
+
+    assert code == 1
+    assert files == [str(folder / name) for name in ("a.toml", "z.toml", "b/diep/c.toml")]
+    assert err == f"{folder}: overgeslagen bestanden zonder 'zorgplicht-policy/1': 1.\n"
+
+
+def test_a_folder_without_policies_is_unusable(run, tmp_path):
+    """No findings because nothing was looked at is no clean result."""
+    code, out, err = run("check", tmp_path, "--format", "json")
+
+    assert (code, out) == (2, "")
+    assert "in deze map staat geen beleid" in err
+
+
+@pytest.mark.parametrize("name", ["text", "json"])
+def test_processes_give_what_one_process_gives(run, tiny, tmp_path, name):
+    """The same bytes in the same order, whatever the number of processes; also when broken."""
+    files = []
+    for number in range(9):
+        file = tmp_path / f"{number}.toml"
+        file.write_text(tiny.read_text("utf-8").replace("Voorbeeldstad", f"Stad {number}"))
+        files.append(file)
+    files[4].write_text("format = ", "utf-8")
+    alone = run("check", *files, "--format", name, "--jobs", "1", *DAY)
+
+    assert alone == run("check", *files, "--format", name, "--jobs", "3", *DAY)
+    assert alone[0] == 2
+    assert alone[1].count("Stad") >= 8
+
+
+def test_a_wrong_question_is_told_once_by_processes_too(run, tiny):
+    """An unknown rule is found before any file is read."""
+    code, out, err = run("check", *[tiny] * 6, "--select", "ZPQ", "--jobs", "2")
+
+    assert (code, out) == (2, "")
+    assert err.count("ZPQ") == 1
+
+
+@pytest.mark.parametrize("word", ["0", "-1", "veel", "1.5"])
+def test_a_number_of_processes_is_a_whole_number(run, tiny, word):
+    """Anything else is a mistake in the way of asking."""
+    assert run("check", tiny, f"--jobs={word}")[0] == 2
 
 
 def test_codes_may_be_joined_or_repeated(run, tiny):

@@ -77,6 +77,7 @@ def finding(of=None, **fields):
         "fix": Text(nl="Schrijf het op.", en="Write it down."),
         "basis": of.basis,
         "path": "$.documents",
+        "at": "documents",
         "file": "beleid.toml",
         "line": 3,
         "column": 1,

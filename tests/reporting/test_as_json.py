@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 
 import attrs
+import pytest
 
 import zorgplicht as zp
 from zorgplicht.errors import Problem
@@ -36,6 +37,7 @@ def test_an_assessment_has_the_keys_of_the_contract(assessment):
         "line",
         "column",
         "path",
+        "at",
         "basis",
         "explanation",
     ]
@@ -194,13 +196,11 @@ def test_rules_come_short_and_one_rule_whole(rule_card):
 def test_a_batch_tells_what_was_unusable(assessment):
     """Several files are one document."""
     problem = Problem(file="x.toml", line=2, column=3, nl="stuk.", en="broken.")
-    batch = Batch(
-        assessments=(assessment,), unusable=(UnusableFile(file="x.toml", problems=(problem,)),)
-    )
-    found = tree(batch)
+    broken = UnusableFile(file="x.toml", problems=(problem,))
+    found = tree(Batch((broken, assessment)))
 
     assert found["schema"] == "zorgplicht-assessments/1"
-    assert len(found["assessments"]) == 1
+    assert found["assessments"] == [tree(assessment)]
     assert found["unusable"][0]["problems"][0] == {
         "file": "x.toml",
         "line": 2,
@@ -209,6 +209,15 @@ def test_a_batch_tells_what_was_unusable(assessment):
         "message": "x.toml:2:3: stuk.",
         "suggestion": None,
     }
+
+
+@pytest.mark.parametrize("number", [0, 1, 3])
+def test_a_batch_is_written_as_json_writes_it(assessment, number):
+    """Written piece by piece, it is the text that the whole tree would give."""
+    text = str(zp.render(Batch((assessment,) * number), "json"))
+
+    assert text == json.dumps(json.loads(text), indent=2, ensure_ascii=False) + "\n"
+    assert len(json.loads(text)["assessments"]) == number
 
 
 def test_a_check_of_the_catalogue_tells_its_flaws():

@@ -29,7 +29,7 @@ def test_everything_can_be_rendered(
         Rules(cards=(rule_card,)),
         catalogue,
         ("barriers", entries),
-        Batch(assessments=(assessment, assessment)),
+        Batch((assessment, assessment)),
         CatalogueCheck(entries={"barriers": 12}),
         *(entry for kind in KINDS for entry in list(catalogue.of_kind(kind).values())[:3]),
     ]

@@ -164,13 +164,11 @@ def test_hostile_names_are_harmless(assessment, make_finding):
 
 
 def test_several_files_one_after_another(assessment):
-    """A file that could not be used is named first."""
+    """In the order given; a file that could not be used is named in its place."""
     problem = Problem(file="x.toml", nl="stuk.", en="broken.")
-    batch = Batch(
-        assessments=(assessment, assessment),
-        unusable=(UnusableFile(file="x.toml", problems=(problem,)),),
-    )
-    text = str(zp.render(batch))
+    broken = UnusableFile(file="x.toml", problems=(problem,))
+    text = str(zp.render(Batch((assessment, broken, assessment))))
 
-    assert text.startswith("Niet gecontroleerd: x.toml\n\n\nControle van")
+    assert text.startswith("Controle van")
+    assert "\n\n\nNiet gecontroleerd: x.toml\n  x.toml: stuk.\n\n\nControle van" in text
     assert text.count("Controle van") == 2

@@ -8,31 +8,48 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from zorgplicht.cli.command import Command
-from zorgplicht.cli.options import add_catalogue, add_day, add_format, catalogue_of, day_of
-from zorgplicht.cli.output import err, out, problems_of
+from zorgplicht.cli.options import add_catalogue, add_day, add_format, day_of, whole_number
+from zorgplicht.cli.output import err, out
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
-from zorgplicht.errors import UnknownIdError, ZorgplichtError
-from zorgplicht.model.text import Text
+from zorgplicht.cli.terminal import is_watched, progress, show
+from zorgplicht.model.text import Language, Text
 from zorgplicht.reporting.speaker import Speaker
 
 if TYPE_CHECKING:
+    from zorgplicht.cli.checking import Question
     from zorgplicht.model.assessment import Assessment
+    from zorgplicht.reporting import Result
 
 FOUND = 1
 
 _POLICY = Text(
-    nl="een of meer bestanden met beleid (.toml, .json, .yaml)",
-    en="one or more policy files (.toml, .json, .yaml)",
+    nl="bestanden met beleid (.toml, .json, .yaml), of mappen waar ze in staan",
+    en="policy files (.toml, .json, .yaml), or folders that hold them",
 )
 _SELECT = Text(
     nl="alleen deze regels: codes of een begin ervan (ZPD), met komma's ertussen",
     en="only these rules: codes or beginnings of them (ZPD), separated by commas",
 )
 _IGNORE = Text(nl="deze regels niet; als --select", en="not these rules; as --select")
+_JOBS = Text(
+    nl="zoveel bestanden tegelijk (zonder keuze: zoveel als er processors zijn)",
+    en="so many files at the same time (default: as many as there are processors)",
+)
+_NO_POLICY = Text(
+    nl="{folder}: in deze map staat geen beleid (.toml, .json of .yaml met"
+    " 'zorgplicht-policy/1').",
+    en="{folder}: this folder holds no policy (.toml, .json or .yaml with 'zorgplicht-policy/1').",
+)
+_PASSED_OVER = Text(
+    nl="{folder}: overgeslagen bestanden zonder 'zorgplicht-policy/1': {n}.",
+    en="{folder}: files passed over, without 'zorgplicht-policy/1': {n}.",
+)
 
 
 def _configure(parser: Parser) -> None:
@@ -40,7 +57,7 @@ def _configure(parser: Parser) -> None:
     parser.arguments.add_argument(
         "policies", nargs="+", metavar=say(Text(nl="BELEID", en="POLICY")), help=say(_POLICY)
     )
-    add_format(parser)
+    add_format(parser, _formats())
     add_day(parser)
     for name, words in (("--select", _SELECT), ("--ignore", _IGNORE)):
         parser.options.add_argument(
@@ -51,60 +68,121 @@ def _configure(parser: Parser) -> None:
             help=say(words),
         )
     add_catalogue(parser)
+    parser.options.add_argument(
+        "--jobs",
+        type=whole_number(parser, least=1),
+        metavar=say(Text(nl="AANTAL", en="NUMBER")),
+        help=say(_JOBS),
+    )
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
+    from zorgplicht.cli.checking import FEW, check_all
     from zorgplicht.model.assessment import Assessment
-    from zorgplicht.reporting import Batch, UnusableFile, format_for, render
+    from zorgplicht.reporting import format_for
 
-    files: list[str] = arguments.policies
-    several = len(files) > 1
-    format_for(Batch if several else Assessment, arguments.format)
-    assess = _assessor(arguments)
-    assessments: list[Assessment] = []
-    unusable: list[UnusableFile] = []
-    for file in files:
-        try:
-            assessments.append(assess(file))
-        except UnknownIdError:
-            raise  # a rule that does not exist was selected: the question itself is wrong
-        except ZorgplichtError as error:
-            problems = problems_of(error, file)
-            unusable.append(UnusableFile(file=file, problems=problems))
-            for problem in problems:
-                err(" ".join(problem.text(say.language).splitlines()))
-    if several:
-        batch = Batch(assessments=tuple(assessments), unusable=tuple(unusable))
-        out(str(render(batch, arguments.format, lang=say.language)))
-    elif assessments:
-        out(str(render(assessments[0], arguments.format, lang=say.language)))
-    if unusable:
+    format_for(Assessment, arguments.format)
+    files, are_one = _files(arguments.policies, say)
+    if not files:
         return USAGE_ERROR
-    return FOUND if any(_must_be_solved(one) for one in assessments) else 0
+    jobs = arguments.jobs or (1 if len(files) <= FEW else os.cpu_count() or 1)
+    results = check_all(files, _question(arguments), jobs=min(jobs, len(files)))
+    # Who reads the report of several files on a terminal finds the problems in it.
+    told = not are_one and arguments.format == "text" and is_watched(sys.stdout)
+    seen = _Seen(say.language, told=told)
+    with progress(results, len(files), say) as followed:
+        _write(seen.watch(followed), arguments.format, say, one=are_one)
+    return seen.exit_code
 
 
-def _assessor(arguments: argparse.Namespace) -> Callable[[str], Assessment]:
+def _files(given: list[str], say: Speaker) -> tuple[list[str], bool]:
     """
-    Assesses one file after another, with one catalogue and one engine for all.
+    The files to check, and whether one file was asked for and not a folder.
     """
-    from zorgplicht.codec import read_policy
-    from zorgplicht.routing import RuleEngine
-    from zorgplicht.validation import validate
+    from zorgplicht.cli.checking import is_folder, policies_in
 
-    catalogue = catalogue_of(arguments)
-    engine = RuleEngine(catalogue)
+    files: list[str] = []
+    for path in given:
+        if not is_folder(path):
+            files.append(path)
+            continue
+        policies, others = policies_in(path)
+        files.extend(policies)
+        if not policies:
+            err(say(_NO_POLICY, folder=path))
+            return [], False
+        if others:
+            err(say(_PASSED_OVER, folder=path, n=say.number(others)))
+    return files, len(given) == 1 and files == given
 
-    def assess(file: str) -> Assessment:
-        return validate(
-            read_policy(file),
-            catalogue,
-            on=day_of(arguments),
-            select=_codes(arguments.select),
-            ignore=_codes(arguments.ignore),
-            engine=engine,
-        )
 
-    return assess
+def _question(arguments: argparse.Namespace) -> Question:
+    from zorgplicht.cli.checking import Question
+
+    return Question(
+        on=day_of(arguments),
+        select=_codes(arguments.select),
+        ignore=_codes(arguments.ignore),
+        catalogue=arguments.catalogue,
+    )
+
+
+def _write(results: Iterable[Result], name: str, say: Speaker, *, one: bool) -> None:
+    """
+    Writes the results, each as soon as the format allows, until nobody reads any more.
+    """
+    from zorgplicht.model.assessment import Assessment
+    from zorgplicht.reporting import format_for, render
+
+    if one:
+        (result,) = results
+        if isinstance(result, Assessment):
+            show(str(render(result, name, lang=say.language)), name)
+        elif name != "text":  # people have read it on standard error
+            out(str(render(result, name, lang=say.language)))
+        return
+    stream = format_for(Assessment, name).stream
+    assert stream is not None  # noqa: S101 - every format of assessments has one
+    for piece in stream(results, say.language):
+        if not show(piece, name):
+            return
+
+
+class _Seen:
+    """
+    What came by: enough for the exit code, while the results themselves are let go.
+    """
+
+    def __init__(self, language: Language, *, told: bool) -> None:
+        self._language = language
+        self._told = told
+        self._unusable = False
+        self._found = False
+
+    def watch(self, results: Iterable[Result]) -> Iterator[Result]:
+        from zorgplicht.model.assessment import Assessment
+
+        for result in results:
+            if isinstance(result, Assessment):
+                self._found = self._found or _must_be_solved(result)
+            else:
+                self._unusable = True
+                for problem in () if self._told else result.problems:
+                    err(" ".join(problem.text(self._language).splitlines()))
+            yield result
+
+    @property
+    def exit_code(self) -> int:
+        if self._unusable:
+            return USAGE_ERROR
+        return FOUND if self._found else 0
+
+
+def _formats() -> str:
+    from zorgplicht.model.assessment import Assessment
+    from zorgplicht.reporting import formats_for
+
+    return ", ".join(formats_for(Assessment))
 
 
 def _codes(given: list[str]) -> tuple[str, ...]:
@@ -129,11 +207,13 @@ COMMAND = Command(
     ),
     more=Text(
         nl="Uitkomst (exit code): 0 geen bevinding van een kernregel of ondersteunende regel; 1"
-        " wel zo'n bevinding; 2 een bestand was onbruikbaar. Bij meer dan een bestand is JSON één"
-        " document met 'assessments' en 'unusable'.",
+        " wel zo'n bevinding; 2 een bestand was onbruikbaar. Bij een map of meer dan een bestand"
+        " is JSON één document met 'assessments' en 'unusable'. Wie geen weg heeft bij meer"
+        " belemmeringen tegelijk, ziet u met: zorgplicht gaps BELEID",
         en="Exit code: 0 no finding of a core or supporting rule; 1 there is such a finding; 2 a"
-        " file was unusable. With more than one file, JSON is one document with 'assessments' and"
-        " 'unusable'.",
+        " file was unusable. With a folder or more than one file, JSON is one document with"
+        " 'assessments' and 'unusable'. Who has no route with several barriers at once is shown"
+        " by: zorgplicht gaps POLICY",
     ),
     configure=_configure,
     run=_run,

@@ -62,6 +62,10 @@ _WITHIN = Text(
     nl="Gezocht in het beleid van {name}, zoals het geldt op {day}.",
     en="Searched in the policy of {name}, as it holds on {day}.",
 )
+_NO_NUMBER = Text(
+    nl="'{word}' kan hier niet; schrijf een geheel getal van {least} of meer.",
+    en="'{word}' is not possible here; write a whole number of {least} or more.",
+)
 _MEANT = Text(nl=" Bedoelt u '{word}'?", en=" Did you mean '{word}'?")
 
 
@@ -251,5 +255,18 @@ def one_of(parser: Parser, words: Iterable[str]) -> Callable[[str], str]:
         said = parser.say(_NO_WORD, word=word, words=", ".join(known))
         near = nearest(word, known)
         raise argparse.ArgumentTypeError(said + (parser.say(_MEANT, word=near) if near else ""))
+
+    return read
+
+
+def whole_number(parser: Parser, *, least: int) -> Callable[[str], int]:
+    """
+    A reader of a whole number that is not below *least*.
+    """
+
+    def read(word: str) -> int:
+        if re.fullmatch(r"[0-9]{1,6}", word) and int(word) >= least:
+            return int(word)
+        raise argparse.ArgumentTypeError(parser.say(_NO_NUMBER, word=word, least=least))
 
     return read

@@ -18,16 +18,19 @@ from zorgplicht.reporting.layout import harmless
 from zorgplicht.reporting.speaker import Speaker
 
 
-def out(text: str) -> None:
+def out(text: str) -> bool:
     """
     Writes *text* to standard output. A reader that has gone is no error.
+
+    Returns:
+        Whether somebody may still read what comes after it.
 
     Raises:
         OSError: it cannot be written, for instance because the disk is full.
     """
     stream = sys.stdout
     if stream is None:
-        return
+        return False
     if isinstance(stream, io.TextIOWrapper):
         # What goes into a file or a pipe is UTF-8 everywhere; a terminal keeps its own
         # encoding, and shows what it cannot by its number.
@@ -40,9 +43,11 @@ def out(text: str) -> None:
         stream.flush()
     except BrokenPipeError:
         _forget(stream)
+        return False
     except OSError:
         _forget(stream)
         raise
+    return True
 
 
 def err(text: str) -> None:

@@ -11,12 +11,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from zorgplicht.codec.places import locate, written
+    from zorgplicht.codec.places import excerpt, locate, written
     from zorgplicht.codec.read import read_policy, read_policy_text
     from zorgplicht.codec.structure import key_of, unstructure
     from zorgplicht.codec.words import nearest
 
 _WHERE = {
+    "excerpt": "places",
     "key_of": "structure",
     "locate": "places",
     "nearest": "words",
@@ -27,6 +28,7 @@ _WHERE = {
 }
 
 __all__ = [
+    "excerpt",
     "key_of",
     "locate",
     "nearest",

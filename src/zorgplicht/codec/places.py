@@ -11,8 +11,16 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from zorgplicht.codec.formats import FORMATS
+from zorgplicht.codec.formats.lines import lines_of
 from zorgplicht.codec.formats.tree import Path, Position
+from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.model.origin import Origin
+
+WIDTH = 120
+"""The most characters of a line that an excerpt shows."""
+
+MARGIN = 20
+"""The characters that stay visible around a place far to the right."""
 
 
 def locate(origin: Origin, path: Path) -> Position:
@@ -30,6 +38,27 @@ def locate(origin: Origin, path: Path) -> Position:
 @lru_cache(maxsize=16)
 def _positions(format: str, text: str) -> Mapping[Path, Position]:  # noqa: A002
     return FORMATS[format].positions(text)
+
+
+def excerpt(origin: Origin, position: Position) -> Excerpt:
+    """
+    The line of *position* with the one before and the one after it.
+
+    A file may hold all it has in one line, so a window of `WIDTH` characters is shown.
+    """
+    lines = _lines(origin.text)
+    first = max(1, position.line - 1)
+    start = 0 if position.column <= WIDTH - MARGIN else position.column - 1 - MARGIN
+    return Excerpt(
+        first=first,
+        lines=tuple(line[start : start + WIDTH] for line in lines[first - 1 : position.line + 1]),
+        from_column=start + 1,
+    )
+
+
+@lru_cache(maxsize=16)
+def _lines(text: str) -> tuple[str, ...]:
+    return lines_of(text)
 
 
 def written(path: Path) -> str:

@@ -13,6 +13,7 @@ from typing import final
 
 from attrs import frozen
 
+from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import LawId, RuleCode
 from zorgplicht.model.policy import Completeness, PolicyException
@@ -152,6 +153,9 @@ class Finding:
         line: From 1.
         column: From 1.
         path: ``$.services[2].information``.
+        at: The same place by name, as an exception can give it:
+            ``services.paspoort.information``.
+        excerpt: The lines of the file around it; None where there is no file.
         explanation: The exception that explains it.
     """
 
@@ -165,9 +169,11 @@ class Finding:
     fix: Text
     basis: tuple[LawId, ...]
     path: str
+    at: str
     file: str | None = None
     line: int | None = None
     column: int | None = None
+    excerpt: Excerpt | None = None
     explanation: PolicyException | None = None
 
 

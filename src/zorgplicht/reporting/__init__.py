@@ -8,13 +8,14 @@ From values to documents that people and programs read.
 from zorgplicht.reporting.document import Document
 from zorgplicht.reporting.formats import format_for, formats_for
 from zorgplicht.reporting.render import render
-from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules, UnusableFile
+from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Result, Rules, UnusableFile
 
 __all__ = [
     "Batch",
     "CatalogueCheck",
     "Document",
     "Listing",
+    "Result",
     "Rules",
     "UnusableFile",
     "format_for",

@@ -7,7 +7,7 @@ Plain text, for people: no colour, at most 90 columns, words beside every sign.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment, RuleCard
@@ -18,9 +18,9 @@ from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.layout import page
-from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules
+from zorgplicht.reporting.shown import CatalogueCheck, Listing, Result, Rules
 from zorgplicht.reporting.speaker import Speaker
-from zorgplicht.reporting.text_assessment import assessment_lines, batch_lines
+from zorgplicht.reporting.text_assessment import assessment_lines, unusable_lines
 from zorgplicht.reporting.text_catalogue import (
     check_lines,
     entry_lines,
@@ -38,11 +38,22 @@ def _text(lines: Callable[[V, Speaker], Iterable[str]]) -> Callable[[V, Language
     return lambda value, language: page(lines(value, Speaker(language)))
 
 
+def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
+    """
+    The reports one after another, each as soon as it is there.
+    """
+    say = Speaker(language)
+    for index, one in enumerate(results):
+        between = ("", "") if index else ()
+        lines = (
+            assessment_lines(one, say) if isinstance(one, Assessment) else unusable_lines(one, say)
+        )
+        yield page((*between, *lines))
+
+
 FORMAT = Format(
     media_type="text/plain",
     renderers={
-        Assessment: _text(assessment_lines),
-        Batch: _text(batch_lines),
         RoutePlan: _text(plan_lines),
         Coverage: _text(coverage_lines),
         RuleCard: _text(rule_lines),
@@ -52,4 +63,5 @@ FORMAT = Format(
         Listing: _text(listing_lines),
         Entry: _text(entry_lines),
     },
+    stream=_stream,
 )

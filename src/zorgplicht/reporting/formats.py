@@ -5,13 +5,13 @@
 Which formats there are: those whose ``as_*.py`` files are there.
 
 To add a format, add one file ``as_<name>.py`` with a constant ``FORMAT``; nothing else
-changes.
+changes. Outside it is called ``<name>``, with hyphens.
 """
 
 from __future__ import annotations
 
 import pkgutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
 from typing import Any, final
@@ -20,9 +20,14 @@ from attrs import frozen
 
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownFormatError
+from zorgplicht.model.assessment import Assessment
+from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.text import Language
+from zorgplicht.reporting.shown import Batch, Result, UnusableFile
 
 Renderer = Callable[[Any, Language], str]
+Stream = Callable[[Iterable[Result], Language], Iterator[str]]
+"""Turns results into pieces of one document, each as soon as it can."""
 
 _PACKAGE = __name__.rpartition(".")[0]
 _PREFIX = "as_"
@@ -37,16 +42,34 @@ class Format:
     Args:
         media_type: ``text/plain``, ``application/json`` …
         renderers: By the type of the value; a type also stands for its subclasses.
+        stream: Shows the results of checking any number of files; None when it cannot. A
+            format that has it need not name `Batch`, nor `Assessment` and `UnusableFile` when
+            one of those is shown as a batch of one.
     """
 
     media_type: str
-    renderers: Mapping[type, Renderer]
+    renderers: Mapping[type, Renderer] = FrozenMap()
+    stream: Stream | None = None
 
     def renderer(self, kind: type) -> Renderer | None:
         """
         The renderer for values of *kind*; None when the format cannot show them.
         """
-        return next((self.renderers[one] for one in kind.__mro__ if one in self.renderers), None)
+        found = next((self.renderers[one] for one in kind.__mro__ if one in self.renderers), None)
+        if found is None and self.stream is not None and kind in _CHECKED:
+            return _at_once(self.stream)
+        return found
+
+
+_CHECKED = (Assessment, UnusableFile, Batch)
+
+
+def _at_once(stream: Stream) -> Renderer:
+    def render(value: Result | Batch, language: Language) -> str:
+        results = value.results if isinstance(value, Batch) else (value,)
+        return "".join(stream(results, language))
+
+    return render
 
 
 @cache
@@ -58,7 +81,7 @@ def all_formats() -> Mapping[str, Format]:
         module.name for module in pkgutil.iter_modules(import_module(_PACKAGE).__path__)
     )
     return {
-        name.removeprefix(_PREFIX): import_module(f"{_PACKAGE}.{name}").FORMAT
+        name.removeprefix(_PREFIX).replace("_", "-"): import_module(f"{_PACKAGE}.{name}").FORMAT
         for name in names
         if name.startswith(_PREFIX)
     }

@@ -12,8 +12,11 @@ from typing import Any
 from zorgplicht.errors import Problem
 from zorgplicht.model.assessment import Assessment, Finding, RuleResult
 from zorgplicht.model.policy import PolicyException
-from zorgplicht.reporting.shown import Batch
+from zorgplicht.reporting.shown import UnusableFile
 from zorgplicht.reporting.speaker import Speaker
+
+BATCH = "zorgplicht-assessments/1"
+"""The schema of the document that holds the results of several files."""
 
 
 def assessment_tree(assessment: Assessment, say: Speaker) -> dict[str, Any]:
@@ -39,18 +42,11 @@ def assessment_tree(assessment: Assessment, say: Speaker) -> dict[str, Any]:
     }
 
 
-def batch_tree(batch: Batch, say: Speaker) -> dict[str, Any]:
+def unusable_tree(file: UnusableFile, say: Speaker) -> dict[str, Any]:
     """
-    The assessments of several files, in the order given, and the files that were unusable.
+    A file that could not be used, with every problem in it.
     """
-    return {
-        "schema": "zorgplicht-assessments/1",
-        "assessments": [assessment_tree(one, say) for one in batch.assessments],
-        "unusable": [
-            {"file": one.file, "problems": [problem_tree(each, say) for each in one.problems]}
-            for one in batch.unusable
-        ],
-    }
+    return {"file": file.file, "problems": [problem_tree(one, say) for one in file.problems]}
 
 
 def _finding(finding: Finding, say: Speaker) -> dict[str, Any]:
@@ -67,6 +63,7 @@ def _finding(finding: Finding, say: Speaker) -> dict[str, Any]:
         "line": finding.line,
         "column": finding.column,
         "path": finding.path,
+        "at": finding.at,
         "basis": list(finding.basis),
         "explanation": _explanation(finding.explanation),
     }

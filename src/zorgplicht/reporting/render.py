@@ -15,7 +15,14 @@ from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.document import Document
 from zorgplicht.reporting.formats import format_for
-from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Rules, as_shown
+from zorgplicht.reporting.shown import (
+    Batch,
+    CatalogueCheck,
+    Listing,
+    Rules,
+    UnusableFile,
+    as_shown,
+)
 
 Renderable = (
     Assessment
@@ -25,6 +32,7 @@ Renderable = (
     | Entry
     | Catalogue
     | Batch
+    | UnusableFile
     | CatalogueCheck
     | Listing
     | Rules

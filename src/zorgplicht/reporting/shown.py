@@ -55,15 +55,32 @@ class UnusableFile:
     problems: tuple[Problem, ...]
 
 
+Result = Assessment | UnusableFile
+"""What checking one file gives."""
+
+
 @final
-@frozen(kw_only=True)
+@frozen
 class Batch:
     """
-    The assessments of several files, and the files that could not be used.
+    What checking several files gave, in the order in which they were given.
     """
 
-    assessments: tuple[Assessment, ...]
-    unusable: tuple[UnusableFile, ...] = ()
+    results: tuple[Result, ...]
+
+    @property
+    def assessments(self) -> tuple[Assessment, ...]:
+        """
+        The assessments of the files that could be used.
+        """
+        return tuple(one for one in self.results if isinstance(one, Assessment))
+
+    @property
+    def unusable(self) -> tuple[UnusableFile, ...]:
+        """
+        The files that could not be used.
+        """
+        return tuple(one for one in self.results if isinstance(one, UnusableFile))
 
 
 @final

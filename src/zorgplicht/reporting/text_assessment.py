@@ -22,21 +22,17 @@ from zorgplicht.model.ids import RuleCode
 from zorgplicht.model.policy import Completeness, PolicyException
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting.layout import fill, heading, prose
-from zorgplicht.reporting.shown import Batch
+from zorgplicht.reporting.shown import UnusableFile
 from zorgplicht.reporting.speaker import Speaker
 
 
-def batch_lines(batch: Batch, say: Speaker) -> Iterator[str]:
+def unusable_lines(file: UnusableFile, say: Speaker) -> Iterator[str]:
     """
-    The files that could not be used, and the assessments one after another.
+    That a file could not be used, and each reason why.
     """
-    for file in batch.unusable:
-        yield say(phrases.NOT_CHECKED, file=file.file)
-    for index, assessment in enumerate(batch.assessments):
-        if index or batch.unusable:
-            yield ""
-            yield ""
-        yield from assessment_lines(assessment, say)
+    yield say(phrases.NOT_CHECKED, file=file.file)
+    for problem in file.problems:
+        yield from fill(problem.text(say.language), "  ", "    ")
 
 
 def assessment_lines(assessment: Assessment, say: Speaker) -> Iterator[str]:

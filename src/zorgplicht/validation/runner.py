@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from zorgplicht.codec import locate, written
+from zorgplicht.codec import excerpt, locate, written
 from zorgplicht.codec.formats.tree import Path
 from zorgplicht.errors import RuleContractError, ZorgplichtError
 from zorgplicht.model.assessment import (
@@ -32,7 +32,7 @@ from zorgplicht.model.policy import Completeness, Policy, PolicyException
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.exceptions import explanation_for
+from zorgplicht.validation.exceptions import explanation_for, named
 from zorgplicht.validation.references import dangling
 from zorgplicht.validation.registry import Registered, all_rules, chosen
 from zorgplicht.validation.rule import Missing, NotApplicable, Statement, Unknown, Wrong
@@ -220,9 +220,11 @@ def _finding(registered: Registered, case: Case, one: Wrong) -> Finding:
         fix=one.fix or Text(nl=card.nl.fix, en=card.en.fix),
         basis=card.basis,
         path=written(one.at),
+        at=named(case.policy, one.at),
         file=origin.file if origin else None,
         line=position.line if position else None,
         column=position.column if position else None,
+        excerpt=excerpt(origin, position) if origin and position else None,
         explanation=explanation,
     )
 

@@ -46,3 +46,14 @@ def located(text: str, offsets: Mapping[Path, int]) -> dict[Path, Position]:
     """
     lines = Lines(text)
     return {path: lines.at(offset) for path, offset in offsets.items()}
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    r"""
+    The lines of *text*, without their ends and without a byte order mark.
+
+    Examples:
+        >>> lines_of("ab\r\ncd")
+        ('ab', 'cd')
+    """
+    return tuple(_LINE_BREAK.split(text.removeprefix("\ufeff")))

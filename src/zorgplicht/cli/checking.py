@@ -1,0 +1,185 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Checking many files: which ones, in how many processes, and in the order given.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, final
+
+from attrs import frozen
+
+from zorgplicht.cli.output import problems_of
+from zorgplicht.codec.formats import format_of
+from zorgplicht.errors import Problem, ZorgplichtError
+
+if TYPE_CHECKING:
+    from zorgplicht.reporting import Result
+
+FEW = 4
+"""Up to so many files another process costs more time than it saves."""
+
+_MARK = b"zorgplicht-policy/"
+_BEGINNING = 65536
+"""The bytes of a file in which its format line is looked for."""
+
+
+@final
+@frozen(kw_only=True)
+class Question:
+    """
+    What is asked of every file; small enough to send to another process.
+
+    Args:
+        on: The day of assessment.
+        select: As for `validate`.
+        ignore: As for `validate`.
+        catalogue: A folder with own entries.
+    """
+
+    on: dt.date
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    catalogue: str | None = None
+
+
+Check = Callable[[str], "Result"]
+
+
+def checker(question: Question) -> Check:
+    """
+    Checks one file after another, with one catalogue and one engine for all.
+
+    Raises:
+        CatalogueError: as `load_catalogue`.
+        UnknownIdError: a rule is selected or ignored that does not exist.
+    """
+    from zorgplicht.catalogue import load_catalogue
+    from zorgplicht.codec import read_policy
+    from zorgplicht.reporting import UnusableFile
+    from zorgplicht.routing import RuleEngine
+    from zorgplicht.validation import chosen, validate
+
+    chosen(question.select, question.ignore)
+    catalogue = load_catalogue(question.catalogue)
+    engine = RuleEngine(catalogue)
+
+    def check(file: str) -> Result:
+        try:
+            return validate(
+                read_policy(file),
+                catalogue,
+                on=question.on,
+                select=question.select,
+                ignore=question.ignore,
+                engine=engine,
+            )
+        except ZorgplichtError as error:
+            return UnusableFile(file=file, problems=problems_of(error, file))
+
+    return check
+
+
+# --- which files ------------------------------------------------------------------------
+
+
+def is_folder(path: str) -> bool:
+    """
+    Whether *path* is a folder; a name that no file can have is none.
+    """
+    try:
+        return Path(path).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def policies_in(folder: str) -> tuple[tuple[str, ...], int]:
+    """
+    The policies in a folder and all below it, by name, and how many files are none.
+
+    A file is a policy when its suffix is one that can be read and ``zorgplicht-policy/``
+    stands in its beginning. What begins with a dot is left alone.
+    """
+    policies, others = [], 0
+    for root, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if name.startswith(".") or format_of(name) is None:
+                continue
+            file = str(Path(root) / name)
+            if _may_be_policy(file):
+                policies.append(file)
+            else:
+                others += 1
+    return tuple(policies), others
+
+
+def _may_be_policy(file: str) -> bool:
+    try:
+        with Path(file).open("rb") as stream:
+            beginning = stream.read(_BEGINNING)
+    except OSError:
+        return True  # reading it will say what is wrong
+    return _MARK in beginning
+
+
+# --- in how many processes ---------------------------------------------------------------
+
+
+def check_all(files: Iterable[str], question: Question, *, jobs: int) -> Iterator[Result]:
+    """
+    The result of each file, in the order given; no more are held than *jobs* can work ahead.
+    """
+    if jobs <= 1:
+        yield from map(checker(question), files)
+        return
+    checker(question)  # so that a wrong question is told once, and by this process
+    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(question,)) as pool:
+        waiting = iter(files)
+        running: deque[tuple[str, Future[Result]]] = deque()
+        try:
+            while True:
+                for file in islice(waiting, 2 * jobs - len(running)):
+                    running.append((file, pool.submit(_work, file)))
+                if not running:
+                    return
+                file, future = running.popleft()
+                yield _outcome(file, future)
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _outcome(file: str, future: Future[Result]) -> Result:
+    from zorgplicht.reporting import UnusableFile
+
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        problem = Problem(
+            file=file,
+            nl="de controle is afgebroken: een proces stopte onverwacht.",
+            en="the check was broken off: a process stopped unexpectedly.",
+        )
+        return UnusableFile(file=file, problems=(problem,))
+
+
+_checks: list[Check] = []
+"""In a process of a pool: what it checks with."""
+
+
+def _begin(question: Question) -> None:
+    _checks[:] = [checker(question)]
+
+
+def _work(file: str) -> Result:
+    return _checks[0](file)
