@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import compiling, coverage, growth, imports, lookup, routes, usable
+from benchmarks import compiling, coverage, growth, imports, lookup, many, reading, routes, usable
 from benchmarks.machine import machine
 from benchmarks.page import rewritten
 from benchmarks.report import Report, Row, Table, as_json, as_text
@@ -20,7 +20,17 @@ from benchmarks.scale import FULL, QUICK, Benchmark
 
 BENCHMARKS: dict[str, Benchmark] = {
     module.BENCHMARK.name: module.BENCHMARK
-    for module in (imports, compiling, lookup, routes, usable, coverage, growth)
+    for module in (
+        imports,
+        compiling,
+        lookup,
+        routes,
+        usable,
+        coverage,
+        reading,
+        many,
+        growth,
+    )
 }
 
 

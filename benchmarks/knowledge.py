@@ -78,6 +78,27 @@ def forget(engine: zp.RuleEngine) -> None:
     engine.forget()
 
 
+def long_policy(count: int, *, name: str = "Gemeente Voorbeeldstad") -> Policy:
+    """
+    Voorbeeldstad with *count* services, each a copy of one of its own, with its channels.
+
+    As large as that of a municipality, and with as few different offers: a thousand products
+    are had in a dozen ways.
+    """
+    policy = zp.read_policy(ROOT / "examples" / "voorbeeldstad.toml")
+    own = policy.services
+    return evolve(
+        policy,
+        authority=evolve(policy.authority, name=name),
+        services=tuple(
+            evolve(own[number % len(own)], id=f"dienst-{number:04}") for number in range(count)
+        ),
+        support=tuple(evolve(one, services=(), except_services=()) for one in policy.support),
+        monitoring=tuple(one for one in policy.monitoring if "service:" not in one.subject),
+        exceptions=(),
+    )
+
+
 def large_policy(count: int = SERVICES) -> Policy:
     """
     Voorbeeldstad with *count* services, each a copy of one of its own.

@@ -22,6 +22,8 @@ PACKAGES = (
     "durable_rules",
     "json-logic-qubit",
     "business-rules",
+    "PyYAML",
+    "rich",
 )
 """What the library needs, and the peers; the order is that of the printed line."""
 

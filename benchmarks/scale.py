@@ -24,6 +24,8 @@ class Scale:
         rounds: Rounds of each comparison; the result is their median.
         situations: Situations that are asked about, in each round.
         services: Services of the large policy.
+        policy_services: Services of the policy that is read and checked.
+        policies: Policies that are checked after one another.
         barriers: Barriers of the synthetic catalogues that grow in barriers.
         measures: Measures of those that grow in measures.
     """
@@ -31,19 +33,43 @@ class Scale:
     rounds: int
     situations: int
     services: int
+    policy_services: int
+    policies: int
     barriers: tuple[int, ...]
     measures: tuple[int, ...]
 
 
 FULL = Scale(
-    rounds=31, situations=20, services=50, barriers=(12, 16, 20, 24), measures=(30, 60, 100, 300)
+    rounds=31,
+    situations=20,
+    services=50,
+    policy_services=1000,
+    policies=342,
+    barriers=(12, 16, 20, 24),
+    measures=(30, 60, 100, 300),
 )
 """What the page in the documentation shows."""
 
-QUICK = Scale(rounds=3, situations=6, services=50, barriers=(12, 16), measures=(30, 60))
+QUICK = Scale(
+    rounds=3,
+    situations=6,
+    services=50,
+    policy_services=200,
+    policies=12,
+    barriers=(12, 16),
+    measures=(30, 60),
+)
 """To see whether it runs."""
 
-TINY = Scale(rounds=1, situations=3, services=3, barriers=(6,), measures=(8,))
+TINY = Scale(
+    rounds=1,
+    situations=3,
+    services=3,
+    policy_services=3,
+    policies=6,
+    barriers=(6,),
+    measures=(8,),
+)
 """What the tests check."""
 
 

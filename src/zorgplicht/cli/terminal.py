@@ -100,5 +100,6 @@ def progress(results: Iterable[Result], total: int, say: Speaker) -> Iterator[It
         MofNCompleteColumn(),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=Console(stderr=True)) as bar:
+    console = Console(stderr=True)
+    with Progress(*columns, console=console, redirect_stdout=False) as bar:
         yield bar.track(results, total=total, description=say(_CHECKING))

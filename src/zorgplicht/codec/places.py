@@ -35,7 +35,8 @@ def locate(origin: Origin, path: Path) -> Position:
     return positions.get(path, Position(line=1, column=1))
 
 
-@lru_cache(maxsize=16)
+# Findings come policy by policy, and the positions of a large one take much memory.
+@lru_cache(maxsize=2)
 def _positions(format: str, text: str) -> Mapping[Path, Position]:  # noqa: A002
     return FORMATS[format].positions(text)
 
@@ -56,7 +57,7 @@ def excerpt(origin: Origin, position: Position) -> Excerpt:
     )
 
 
-@lru_cache(maxsize=16)
+@lru_cache(maxsize=2)
 def _lines(text: str) -> tuple[str, ...]:
     return lines_of(text)
 

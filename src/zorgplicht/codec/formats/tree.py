@@ -94,23 +94,29 @@ def is_sound(tree: Tree) -> bool:
     """
     Whether *tree* is no deeper than `MAX_DEPTH` and all its numbers are ones that we take.
 
-    It goes layer by layer, so that no depth can exhaust the stack.
+    It goes layer by layer, so that no depth can exhaust the stack, and looks at one thing only
+    where its layer holds such things: most of a document is text.
     """
     layer = [tree]
     for _ in range(MAX_DEPTH):
         children: list[Tree] = []
         for node in layer:
             children += node.values() if isinstance(node, dict) else node  # type: ignore[arg-type]
-        layer = []
-        for child in children:
-            kind = type(child)
-            if kind is dict or kind is list:
-                layer.append(child)
-            elif (kind is int or kind is float) and not is_number(child):  # type: ignore[arg-type]
-                return False
-        if not layer:
+        kinds = set(map(type, children))
+        if not kinds.isdisjoint(_NUMBERS) and not all(
+            is_number(child)  # type: ignore[arg-type]
+            for child in children
+            if type(child) in _NUMBERS
+        ):
+            return False
+        if kinds.isdisjoint(_HOLDERS):
             return True
+        layer = [child for child in children if type(child) in _HOLDERS]
     return False
+
+
+_NUMBERS = {int, float}
+_HOLDERS = {dict, list}
 
 
 def is_number(value: int | float) -> bool:  # noqa: PYI041 - they are told apart
