@@ -10,6 +10,8 @@ from __future__ import annotations
 from pathlib import Path as FilePath
 from typing import NoReturn
 
+import attrs
+
 from zorgplicht.codec.formats import FORMATS
 from zorgplicht.codec.formats.tree import FormatError, Tree
 from zorgplicht.codec.places import written
@@ -56,8 +58,18 @@ def parse(origin: Origin) -> dict[str, Tree]:
     Raises:
         PolicyReadError: the text is not well-formed.
     """
+    return parse_with_marks(origin)[0]
+
+
+def parse_with_marks(origin: Origin) -> tuple[dict[str, Tree], Origin]:
+    """
+    The plain tree of a document, and its origin with what reading told of places.
+
+    Raises:
+        PolicyReadError: the text is not well-formed.
+    """
     try:
-        return FORMATS[origin.format].parse(origin.text)
+        tree, marks = FORMATS[origin.format].read(origin.text)
     except FormatError as error:
         raise PolicyReadError(
             tuple(
@@ -72,6 +84,7 @@ def parse(origin: Origin) -> dict[str, Tree]:
                 for fault in error.faults
             )
         ) from None
+    return tree, attrs.evolve(origin, marks=marks)
 
 
 def refuse(file: str, nl: str, en: str, suggestion: str | None = None) -> NoReturn:

@@ -7,11 +7,11 @@ From a path in a document to its line and column.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable
 from functools import lru_cache
 
 from zorgplicht.codec.formats import FORMATS
-from zorgplicht.codec.formats.lines import lines_of
+from zorgplicht.codec.formats.lines import BYTE_ORDER_MARK, Lines, lines_of
 from zorgplicht.codec.formats.tree import Path, Position
 from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.model.origin import Origin
@@ -29,16 +29,20 @@ def locate(origin: Origin, path: Path) -> Position:
 
     A key that is missing is thus found at the table that misses it.
     """
-    positions = _positions(origin.format, origin.text)
-    while path and path not in positions:
-        path = path[:-1]
-    return positions.get(path, Position(line=1, column=1))
+    if origin.marks is None:
+        return _finder(origin.format, origin.text)(path)
+    return _counted(origin.text).at(origin.marks.offset(path))
 
 
-# Findings come policy by policy, and the positions of a large one take much memory.
+# Findings come policy by policy, and what is remembered of a large one takes much memory.
 @lru_cache(maxsize=2)
-def _positions(format: str, text: str) -> Mapping[Path, Position]:  # noqa: A002
-    return FORMATS[format].positions(text)
+def _finder(format: str, text: str) -> Callable[[Path], Position]:  # noqa: A002
+    return FORMATS[format].finder(text)
+
+
+@lru_cache(maxsize=2)
+def _counted(text: str) -> Lines:
+    return Lines(text.removeprefix(BYTE_ORDER_MARK))
 
 
 def excerpt(origin: Origin, position: Position) -> Excerpt:

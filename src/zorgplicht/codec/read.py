@@ -12,7 +12,7 @@ from pathlib import Path as FilePath
 
 import attrs
 
-from zorgplicht.codec.document import parse, read_text, refuse
+from zorgplicht.codec.document import parse_with_marks, read_text, refuse
 from zorgplicht.codec.formats import FORMATS, format_of
 from zorgplicht.codec.formats.tree import Tree
 from zorgplicht.codec.places import locate, written
@@ -74,8 +74,7 @@ def read_policy_text(text: str, *, format: str, file: str = "<text>") -> Policy:
     """  # noqa: E501 - the message is one line
     if format not in FORMATS:
         refuse(file, *_unknown_format(format))
-    origin = Origin(file=file, format=format, text=text)
-    tree = parse(origin)
+    tree, origin = parse_with_marks(Origin(file=file, format=format, text=text))
     return _structured(origin, tree)
 
 

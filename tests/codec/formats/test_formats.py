@@ -17,6 +17,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from zorgplicht.codec.formats import FORMATS, format_of
+from zorgplicht.codec.formats.lines import Lines
 from zorgplicht.codec.formats.tree import (
     MAX_DEPTH,
     FormatError,
@@ -218,6 +219,26 @@ def test_random_trees(writer: int, tree: dict[str, Tree]) -> None:
     for path, position in places.items():
         if path and isinstance(path[-1], str):
             assert path[-1] == key_at(name, text_from(text, position))
+
+
+@pytest.mark.parametrize("writer", range(len(WRITERS)))
+@for_each_writer
+@given(tree=DOCUMENTS)
+def test_a_finder_tells_what_positions_tell(writer: int, tree: dict[str, Tree]) -> None:
+    """
+    Asked path by path the places are the same, and what is missing is where it is missed.
+    """
+    name, write = WRITERS[writer]
+    text = write(tree)
+    places = FORMATS[name].positions(text)
+    find = FORMATS[name].finder(text)
+    _, marks = FORMATS[name].read(text)
+
+    assert places == {path: find(path) for path in places}
+    assert places == {path: find((*path, "nowhere", 3)) for path in places}
+    if marks is not None:
+        lines = Lines(text)
+        assert places == {path: lines.at(marks.offset(path)) for path in places}
 
 
 @moderate

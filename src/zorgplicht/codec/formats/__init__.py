@@ -13,12 +13,13 @@ document of its format is read.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import MappingProxyType, ModuleType
 from typing import NamedTuple
 
 from zorgplicht.codec.formats.tree import Path, Position, Tree
+from zorgplicht.model.origin import Marks
 
 __all__ = ["FORMATS", "Format", "format_of"]
 
@@ -47,6 +48,25 @@ class Format(NamedTuple):
         """
         tree: dict[str, Tree] = self._loaded().parse(text)
         return tree
+
+    def read(self, text: str) -> tuple[dict[str, Tree], Marks | None]:
+        """
+        As `parse`, with the places of everything when the format has them at hand.
+        """
+        module = self._loaded()
+        if hasattr(module, "read"):
+            found: tuple[dict[str, Tree], Marks] = module.read(text)
+            return found
+        return module.parse(text), None
+
+    def finder(self, text: str) -> Callable[[Path], Position]:
+        """
+        Tells the place of any path, as `positions` does, in a text that `parse` took.
+
+        A path that does not stand there has the place of the nearest thing around it.
+        """
+        find: Callable[[Path], Position] = self._loaded().finder(text)
+        return find
 
     def positions(self, text: str) -> dict[Path, Position]:
         """

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
 from zorgplicht.codec.formats import refusals
@@ -56,6 +57,20 @@ def positions(text: str) -> dict[Path, Position]:
     """
     text = _clean(text)
     return located(text, _walk(text).offsets)
+
+
+def finder(text: str) -> Callable[[Path], Position]:
+    """
+    Tells the place of any path in a text that `parse` took.
+    """
+    known = positions(text)
+
+    def find(path: Path) -> Position:
+        while path and path not in known:
+            path = path[:-1]
+        return known.get(path, refusals.START)
+
+    return find
 
 
 def _clean(text: str) -> str:

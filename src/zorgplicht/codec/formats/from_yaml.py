@@ -12,6 +12,7 @@ because it is an extra.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from zorgplicht.codec.formats import refusals
@@ -19,6 +20,7 @@ from zorgplicht.codec.formats.lines import Lines, located
 from zorgplicht.codec.formats.tree import Fault, Path, Position, Tree
 from zorgplicht.codec.formats.yaml_builder import TAG, Builder
 from zorgplicht.errors import MissingExtraError
+from zorgplicht.model.origin import Marks
 
 if TYPE_CHECKING:
     from yaml import YAMLError
@@ -34,7 +36,23 @@ def parse(text: str) -> dict[str, Tree]:
             or too much depth.
         MissingExtraError: PyYAML is not installed.
     """
-    return _build(text, None)
+    return read(text)[0]
+
+
+def read(text: str) -> tuple[dict[str, Tree], Marks]:
+    """
+    As `parse`, with where everything stands: the parser of YAML tells that anyway.
+    """
+    builder = _build(text)
+    return builder.result(), builder.marks
+
+
+def finder(text: str) -> Callable[[Path], Position]:
+    """
+    Tells the place of any path in a text that `parse` took.
+    """
+    marks, lines = _build(text).marks, Lines(refusals.clean(text))
+    return lambda path: lines.at(marks.offset(path))
 
 
 def positions(text: str) -> dict[Path, Position]:
@@ -45,18 +63,21 @@ def positions(text: str) -> dict[Path, Position]:
         MissingExtraError: PyYAML is not installed.
     """
     offsets: dict[Path, int] = {(): 0}
-    _build(text, offsets)
+    waiting: list[tuple[Path, Marks]] = [((), _build(text).marks)]
+    for path, marks in waiting:
+        offsets.update({(*path, step): offset for step, offset in marks.offsets.items()})
+        waiting.extend(((*path, step), inner) for step, inner in marks.inner.items())
     return located(refusals.clean(text), offsets)
 
 
-def _build(text: str, offsets: dict[Path, int] | None) -> dict[str, Tree]:
+def _build(text: str) -> Builder:
     text = refusals.clean(text)
     try:
         import yaml
     except ImportError:
         raise MissingExtraError("yaml") from None
 
-    builder = Builder(text, offsets)
+    builder = Builder(text)
     loader = None
     try:
         loader = yaml.CSafeLoader(text) if yaml.__with_libyaml__ else yaml.SafeLoader(text)
@@ -67,7 +88,7 @@ def _build(text: str, offsets: dict[Path, int] | None) -> dict[str, Tree]:
         # The parser written in Python trusts the number in an escape such as \UFFFFFFFF.
         mark = loader.get_mark() if isinstance(loader, yaml.SafeLoader) else None
         builder.add(_no_value(text, 0 if mark is None else mark.index, builder.path))
-    return builder.result()
+    return builder
 
 
 # --- what PyYAML has against it --------------------------------------------------------

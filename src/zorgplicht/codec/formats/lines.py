@@ -14,6 +14,7 @@ from typing import final
 
 from zorgplicht.codec.formats.tree import Path, Position
 
+BYTE_ORDER_MARK = "\ufeff"
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
 
@@ -56,4 +57,4 @@ def lines_of(text: str) -> tuple[str, ...]:
         >>> lines_of("ab\r\ncd")
         ('ab', 'cd')
     """
-    return tuple(_LINE_BREAK.split(text.removeprefix("\ufeff")))
+    return tuple(_LINE_BREAK.split(text.removeprefix(BYTE_ORDER_MARK)))

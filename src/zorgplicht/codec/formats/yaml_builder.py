@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NoReturn, final
 
-from attrs import define
+from attrs import define, field
 
 from zorgplicht.codec.formats import refusals
 from zorgplicht.codec.formats.lines import Lines
@@ -23,6 +23,7 @@ from zorgplicht.codec.formats.tree import (
     Position,
     Tree,
 )
+from zorgplicht.model.origin import Marks
 
 if TYPE_CHECKING:
     from yaml.events import (
@@ -76,6 +77,7 @@ class _Open:
     path: Path
     node: dict[str, Tree] | list[Tree]
     key: str | None = None
+    marks: Marks = field(factory=Marks)
 
 
 @final
@@ -87,12 +89,11 @@ class Builder:
 
     Args:
         text: The text that the marks of the events count in.
-        offsets: Receives where each key and item stands; None when nobody asks.
     """
 
-    def __init__(self, text: str, offsets: dict[Path, int] | None) -> None:
+    def __init__(self, text: str) -> None:
+        self.marks = Marks()
         self._text = text
-        self._offsets = offsets
         self._lines: Lines | None = None
         self._faults: list[Fault] = []
         self._open: list[_Open] = []
@@ -176,7 +177,14 @@ class Builder:
             opened.path = self.path
         else:
             self._put(event, opened.node)
+            self._mark(opened)
         self._open.append(opened)
+
+    def _mark(self, opened: _Open) -> None:
+        if opened.path and self._open:
+            self._open[-1].marks.inner[opened.path[-1]] = opened.marks
+        else:
+            self.marks = opened.marks
 
     def _end(self, _: Event) -> None:
         self._open.pop()
@@ -205,8 +213,7 @@ class Builder:
             self._fault(event, (*top.path, key), *_MERGE)
         elif key in top.node:
             self._faults.append(refusals.duplicate_key(self._at(event), (*top.path, key)))
-        if self._offsets is not None:
-            self._offsets[(*top.path, key)] = _offset(event)
+        top.marks.offsets[key] = _offset(event)
         top.key = key
 
     def _no_key(self, event: Event, nl: str, en: str) -> None:
@@ -224,8 +231,7 @@ class Builder:
         top = self._open[-1]
         node = top.node
         if isinstance(node, list):
-            if self._offsets is not None:
-                self._offsets[(*top.path, len(node))] = _offset(event)
+            top.marks.offsets[len(node)] = _offset(event)
             node.append(value)
         else:
             node[top.key or ""] = value  # a key that was refused is empty
