@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib.metadata import version
 
 import pytest
 
@@ -83,3 +84,8 @@ def test_help_loads_neither_rules_nor_networkx():
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert done.stdout.endswith("[]\n")
+
+
+def test_the_version_is_that_of_the_package(run):
+    """Whoever reports a fault can say with what."""
+    assert run("--version")[:2] == (0, f"zorgplicht {version('zorgplicht')}\n")

@@ -7,6 +7,10 @@ import json
 
 import pytest
 
+import zorgplicht as zp
+from zorgplicht.cli import check
+from zorgplicht.reporting import formats_for
+
 DAY = ["--on", "2026-11-01"]
 
 
@@ -118,6 +122,11 @@ def test_codes_may_be_joined_or_repeated(run, tiny):
 def test_advice_alone_leaves_the_exit_code_zero(run, tiny):
     """Nothing found by the rules that ran: exit 0, though much was not looked at."""
     assert run("check", tiny, "--select", "ZPX001", *DAY)[0] == 0
+
+
+def test_help_names_every_format():
+    """What --help says can be chosen, and the other way round."""
+    assert set(check.FORMATS.split(", ")) == set(formats_for(zp.Assessment))
 
 
 def test_a_format_is_refused_before_any_work(run):

@@ -7,8 +7,10 @@ The entry of the command line: which command, in which language, and what went w
 
 from __future__ import annotations
 
+import argparse
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from zorgplicht.cli import catalogue, check, gaps, new, route, rules
 from zorgplicht.cli.options import add_language
@@ -39,6 +41,7 @@ _MORE = Text(
     nl="Uitleg bij een opdracht: zorgplicht OPDRACHT --help",
     en="Help on a command: zorgplicht COMMAND --help",
 )
+_VERSION = Text(nl="laat de versie zien", en="show the version")
 _NOT_WRITTEN = Text(nl="schrijven lukt niet: {reason}", en="cannot write: {reason}")
 
 
@@ -87,6 +90,7 @@ def _parser(say: Speaker) -> Parser:
         epilog=say(_MORE),
     )
     add_language(parser, default=Language.NL.value)
+    parser.options.add_argument("--version", action=_ShowVersion, nargs=0, help=say(_VERSION))
     commands = parser.add_subparsers(
         title=say(_COMMANDS), metavar=say(_COMMAND), dest="command", parser_class=Parser
     )
@@ -101,6 +105,21 @@ def _parser(say: Speaker) -> Parser:
         add_language(own)
         command.configure(own)
     return parser
+
+
+class _ShowVersion(argparse.Action):
+    """
+    Tells the version, which is looked up only when somebody asks.
+    """
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        from importlib.metadata import PackageNotFoundError, version
+
+        try:
+            out(f"zorgplicht {version('zorgplicht')}\n")
+        except PackageNotFoundError:  # run from a folder that was never installed
+            out("zorgplicht\n")
+        parser.exit()
 
 
 def language_in(words: Sequence[str]) -> Language:

@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 
 FOUND = 1
 
+FORMATS = "text, json"
+"""Named here, because looking which ones there are loads them all."""
+
 _POLICY = Text(
     nl="bestanden met beleid (.toml, .json, .yaml), of mappen waar ze in staan",
     en="policy files (.toml, .json, .yaml), or folders that hold them",
@@ -57,7 +60,7 @@ def _configure(parser: Parser) -> None:
     parser.arguments.add_argument(
         "policies", nargs="+", metavar=say(Text(nl="BELEID", en="POLICY")), help=say(_POLICY)
     )
-    add_format(parser, _formats())
+    add_format(parser, FORMATS)
     add_day(parser)
     for name, words in (("--select", _SELECT), ("--ignore", _IGNORE)):
         parser.options.add_argument(
@@ -176,13 +179,6 @@ class _Seen:
         if self._unusable:
             return USAGE_ERROR
         return FOUND if self._found else 0
-
-
-def _formats() -> str:
-    from zorgplicht.model.assessment import Assessment
-    from zorgplicht.reporting import formats_for
-
-    return ", ".join(formats_for(Assessment))
 
 
 def _codes(given: list[str]) -> tuple[str, ...]:

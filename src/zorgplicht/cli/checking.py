@@ -154,12 +154,15 @@ def check_all(files: Iterable[str], question: Question, *, jobs: int) -> Iterato
                 if not running:
                     return
                 file, future = running.popleft()
-                yield _outcome(file, future)
+                yield outcome_of(file, future)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def _outcome(file: str, future: Future[Result]) -> Result:
+def outcome_of(file: str, future: Future[Result]) -> Result:
+    """
+    What a process made of a file, or that it stopped while it was at it.
+    """
     from zorgplicht.reporting import UnusableFile
 
     try:

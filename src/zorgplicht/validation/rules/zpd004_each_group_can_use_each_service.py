@@ -49,6 +49,7 @@ from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.policy import PolicyGroup, Service
 from zorgplicht.model.route import RoutePlan
+from zorgplicht.model.situation import Situation
 from zorgplicht.model.text import Text
 from zorgplicht.routing import situation_of
 from zorgplicht.validation.case import Case
@@ -104,7 +105,7 @@ def _check(case: Case) -> Iterator[Statement]:
         )
         return
     offers = case.offered.by_service
-    plans: dict[Offer, RoutePlan] = {}
+    plans: dict[int, RoutePlan | None] = {}
     for index, group in enumerate(case.policy.target_groups):
         situation = situation_of(group.group, case.catalogue, case.policy)
         if set(situation.barriers) == {"other"} and not situation.facts:
@@ -115,10 +116,18 @@ def _check(case: Case) -> Iterator[Statement]:
             if not _meant_for(case, service, group):
                 continue
             offer = offers[service.id]
-            if not case.engine.has_route(situation, offer=offer):
-                if offer not in plans:
-                    plans[offer] = case.engine.plan(situation, offer=offer)
-                yield _no_route(case, index, group, service, plans[offer])
+            # Services with the same offer share the object, and comparing two takes long.
+            if id(offer) not in plans:
+                plans[id(offer)] = _plan_without_route(case, situation, offer)
+            plan = plans[id(offer)]
+            if plan is not None:
+                yield _no_route(case, index, group, service, plan)
+
+
+def _plan_without_route(case: Case, situation: Situation, offer: Offer) -> RoutePlan | None:
+    if case.engine.has_route(situation, offer=offer):
+        return None
+    return case.engine.plan(situation, offer=offer)
 
 
 def _meant_for(case: Case, service: Service, group: PolicyGroup) -> bool:
