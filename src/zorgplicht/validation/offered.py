@@ -22,7 +22,7 @@ from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import EVERYONE
 from zorgplicht.model.coverage import ServiceCoverage
 from zorgplicht.model.handovers import HandOvers
-from zorgplicht.model.ids import GroupId, ServiceId
+from zorgplicht.model.ids import ChannelId, GroupId, ServiceId
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.policy import Policy, Service
 from zorgplicht.routing import RuleEngine, hand_overs_of, offer_of
@@ -75,6 +75,19 @@ class Offered:
             if one.services or one.except_services
         )
         return frozenset(service.channels), service.audience, given
+
+    @cached_property
+    def ways(self) -> dict[str, ChannelId]:
+        """
+        By own channel, and by support that opens one, the catalogue's channel behind it.
+        """
+        found = {str(channel.id): channel.channel for channel in self.policy.channels}
+        for support in self.policy.support:
+            measure = self.catalogue.measures.get(support.measure)
+            effect = measure.effect if measure is not None else None
+            if effect is not None and effect.opens is not None:
+                found[str(support.id)] = effect.opens
+        return found
 
     @cached_property
     def everywhere(self) -> tuple[Offer, ...]:

@@ -27,12 +27,7 @@ def kind_of(case: Case, way: str) -> Channel | None:
 
     None when the way is none of these, such as a way in words.
     """
-    kinds = {str(channel.id): channel.channel for channel in case.policy.channels}
-    for support in case.policy.support:
-        measure = case.catalogue.measures.get(support.measure)
-        if measure is not None and measure.effect is not None and measure.effect.opens is not None:
-            kinds[str(support.id)] = measure.effect.opens
-    return case.catalogue.channels.get(kinds.get(way, ChannelId(way)))
+    return case.catalogue.channels.get(case.offered.ways.get(way, ChannelId(way)))
 
 
 def is_digital(kind: Channel | None) -> bool:
