@@ -92,18 +92,15 @@ def test_no_finding_lacks_a_line(name):
 def test_an_excerpt_is_never_not_met():
     """What an excerpt does not show is held against nobody."""
     excerpts = [name for name in FILES if assess(name).completeness == "excerpt"]
+    verdicts = {one for name in excerpts for one in assess(name).obligations.values()}
 
     assert len(excerpts) >= 9
-    assert "not-met" not in {verdict for name in excerpts for verdict in verdicts(name)}
-
-
-def verdicts(name):
-    return assess(name).obligations.values()
+    assert "not-met" not in verdicts
 
 
 def test_every_verdict_and_format_occurs():
-    """The folder shows each verdict on each obligation but one, in all three formats."""
+    """The folder shows each verdict on each obligation, in the three formats."""
     seen = {(letter, EXPECTED[name][letter]) for name in FILES for letter in OBLIGATIONS}
 
-    assert {"met", "partly", "not-met", "unknown"} == {verdict for _, verdict in seen}
+    assert len(seen) == len(OBLIGATIONS) * len(zp.Verdict)
     assert {".toml", ".yaml", ".json"} == {Path(name).suffix for name in FILES}

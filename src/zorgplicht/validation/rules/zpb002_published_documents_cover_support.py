@@ -7,8 +7,8 @@ What is published is about support, and more than channels or norms.
 What it checks
 --------------
 Of the documents that are published and not out of force, at least one covers support and is
-not just a channel designation (aanwijzingsbesluit) or service standards (servicenormen). An excerpt
-with those only leaves it unknown: the policy may stand in what it does not show.
+not just a channel designation (aanwijzingsbesluit) or service standards (servicenormen). An
+excerpt with those only leaves it unknown: the policy may stand in what it does not show.
 
 Why it matters
 --------------
