@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import zorgplicht as zp
 
@@ -96,6 +97,27 @@ def test_an_excerpt_is_never_not_met():
 
     assert len(excerpts) >= 9
     assert "not-met" not in verdicts
+
+
+@pytest.mark.parametrize(
+    ("without", "changes"),
+    [
+        ("visie", {"a": "not-met"}),  # nobody speaks of residents
+        ("bedrijven", {"a": "not-met"}),  # nobody speaks of businesses
+        ("handreiking", {"b": "not-met"}),  # a designation and standards are no policy on support
+        ("aanwijzing-college", {"a": "partly"}),  # nobody names the telephone; d stands
+        ("aanwijzing-burgemeester", {}),
+        ("servicenormen", {}),
+    ],
+)
+def test_each_document_of_a_set_counts_for_what_it_is(without, changes):
+    """A set loses what only the document that is taken out gave it, and nothing else."""
+    policy = zp.read_policy(REAL / "stukken-samen.toml")
+    left = tuple(one for one in policy.documents if one.id != without)
+    result = zp.validate(evolve(policy, documents=left), CATALOGUE, on=ON, engine=ENGINE)
+
+    assert len(left) == len(policy.documents) - 1
+    assert dict.fromkeys(OBLIGATIONS, "met") | changes == dict(result.obligations)
 
 
 def test_every_verdict_and_format_occurs():
