@@ -182,8 +182,8 @@ def _as_unknown(one: Statement) -> Statement:
         return one
     return Unknown(
         because=Text(
-            nl=f"Dit is een uittreksel. Niet te zien: {one.says.nl}",
-            en=f"This is an excerpt. Not visible: {one.says.en}",
+            nl=f"Dit is een uittreksel, dus dit is niet zeker: {one.says.nl}",
+            en=f"This is an excerpt, so this is not certain: {one.says.en}",
         )
     )
 

@@ -7,7 +7,8 @@ There is a policy on how the authority communicates.
 What it checks
 --------------
 At least one document covers communication, is of a kind that can carry policy (a policy rule,
-a policy memo, a service vision or a decision), and is not out of force on the day.
+a policy memo, a service vision or a decision), and is not out of force on the day. An excerpt
+with other documents only leaves it unknown: the policy may stand in what it does not show.
 
 Why it matters
 --------------
@@ -44,7 +45,7 @@ from zorgplicht.model.policy import Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.documents import CARRIES_POLICY
-from zorgplicht.validation.rule import Missing, Rule, Statement, Wrong
+from zorgplicht.validation.rule import Missing, Rule, Statement
 
 _DUTCH = """
 Er is beleid over hoe de overheid communiceert.
@@ -52,7 +53,8 @@ Er is beleid over hoe de overheid communiceert.
 Wat de regel toetst
 -------------------
 Ten minste één document gaat over communicatie, heeft een vorm die beleid kan dragen (een
-beleidsregel, nota, dienstverleningsvisie of besluit) en geldt nog op de dag van de toets.
+beleidsregel, nota, dienstverleningsvisie of besluit) en geldt nog op de dag van de toets. Een
+uittreksel met alleen andere documenten laat dit onbekend: het beleid kan ergens anders staan.
 
 Waarom dit telt
 ---------------
@@ -89,7 +91,7 @@ def _check(case: Case) -> Iterator[Statement]:
         if Topic.COMMUNICATION not in document.covers:
             continue
         if document.instrument in CARRIES_POLICY:
-            yield Wrong(
+            yield Missing(
                 at=("documents", index, "in-force"),
                 says=Text(
                     nl=f"'{document.title}' geldt niet op {case.on}; er is geen ander beleid"
@@ -99,13 +101,13 @@ def _check(case: Case) -> Iterator[Statement]:
                 ),
             )
         else:
-            yield Wrong(
+            yield Missing(
                 at=("documents", index, "instrument"),
                 says=Text(
-                    nl=f"'{document.title}' gaat over communicatie, maar heeft geen vorm die"
-                    " beleid kan dragen.",
-                    en=f"'{document.title}' covers communication, but is not of a kind that can"
-                    " carry policy.",
+                    nl=f"Geen document draagt het beleid over communicatie: '{document.title}'"
+                    " gaat erover, maar heeft geen vorm die beleid kan dragen.",
+                    en=f"No document carries the policy on communication: '{document.title}'"
+                    " covers it, but is not of a kind that can carry policy.",
                 ),
             )
     if not any(Topic.COMMUNICATION in document.covers for document in case.policy.documents):

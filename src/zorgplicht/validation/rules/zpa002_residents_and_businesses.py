@@ -6,8 +6,9 @@ The communication policy addresses residents and businesses.
 
 What it checks
 --------------
-Together, the documents on communication that are in force name both audiences: residents and
-businesses.
+Together, the documents in force that carry the policy on communication (ZPA001) name both
+audiences: residents and businesses. A channel designation, service standards or a web page do
+not make up for a policy that leaves one out.
 
 Why it matters
 --------------
@@ -40,17 +41,20 @@ from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.channel import EVERYONE, Audience
-from zorgplicht.model.policy import Topic
 from zorgplicht.model.text import Text
+from zorgplicht.validation.absent import NO_COMMUNICATION_POLICY
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement
+from zorgplicht.validation.documents import communication_policies
+from zorgplicht.validation.rule import Missing, Rule, Statement
 
 _DUTCH = """
 Het beleid over communicatie is voor inwoners én bedrijven.
 
 Wat de regel toetst
 -------------------
-De geldende documenten over communicatie noemen samen beide groepen: inwoners en bedrijven.
+De geldende documenten met het beleid over communicatie (ZPA001) noemen samen beide groepen:
+inwoners en bedrijven. Noemt het beleid er maar één? Dan vult een aanwijzingsbesluit, een lijst
+servicenormen of een webpagina dat niet aan.
 
 Waarom dit telt
 ---------------
@@ -84,17 +88,12 @@ _WORDS = {
 
 
 def _check(case: Case) -> Iterator[Statement]:
-    about = case.documents_on(Topic.COMMUNICATION)
-    if not about:
-        yield NotApplicable(
-            because=Text(
-                nl="Er is geen geldend document over communicatie (ZPA001).",
-                en="There is no document on communication in force (ZPA001).",
-            )
-        )
+    policies = communication_policies(case)
+    if not policies:
+        yield NO_COMMUNICATION_POLICY
         return
-    addressed = {audience for _, document in about for audience in document.audience}
-    first, _ = about[0]
+    addressed = {audience for _, document in policies for audience in document.audience}
+    first, _ = policies[0]
     for audience in EVERYONE:
         if audience not in addressed:
             word = _WORDS[audience]

@@ -7,7 +7,8 @@ What is published is about support, and more than channels or norms.
 What it checks
 --------------
 Of the documents that are published and not out of force, at least one covers support and is
-not just a channel designation (aanwijzingsbesluit) or service standards (servicenormen).
+not just a channel designation (aanwijzingsbesluit) or service standards (servicenormen). An
+excerpt with those only leaves it unknown: the policy may stand in what it does not show.
 
 Why it matters
 --------------
@@ -43,7 +44,7 @@ from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import Instrument, Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement, Wrong
+from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement
 
 _DUTCH = """
 Wat is bekendgemaakt gaat over ondersteuning, en over meer dan kanalen of normen.
@@ -51,7 +52,8 @@ Wat is bekendgemaakt gaat over ondersteuning, en over meer dan kanalen of normen
 Wat de regel toetst
 -------------------
 Van de geldende documenten die bekend zijn gemaakt, gaat er ten minste één over ondersteuning.
-Dat is niet alleen een aanwijzingsbesluit of een lijst servicenormen.
+Dat is niet alleen een aanwijzingsbesluit of een lijst servicenormen. Een uittreksel met alleen
+die laat dit onbekend: het beleid kan ergens anders staan.
 
 Waarom dit telt
 ---------------
@@ -100,13 +102,13 @@ def _check(case: Case) -> Iterator[Statement]:
     if any(one.instrument not in _NO_SUPPORT_POLICY for _, one in about):
         return
     for index, document in about:
-        yield Wrong(
+        yield Missing(
             at=("documents", index, "instrument"),
             says=Text(
-                nl=f"'{document.title}' is een aanwijzingsbesluit of een lijst servicenormen. Dat"
-                " alleen is geen beleid over ondersteuning.",
-                en=f"'{document.title}' is a channel designation or a list of service standards."
-                " That alone is no policy on support.",
+                nl=f"Geen bekendgemaakt document is beleid over ondersteuning: '{document.title}'"
+                " is een aanwijzingsbesluit of een lijst servicenormen.",
+                en=f"No published document is a policy on support: '{document.title}' is a"
+                " channel designation or a list of service standards.",
             ),
         )
     if not about:

@@ -106,7 +106,7 @@ _NEEDS = {
 }
 _ANY = Text(
     nl="niet hoe u het bereikt: geen nummer, adres of webadres",
-    en="not how to reach it: no number, address or web address",
+    en="no way to reach it: no number, address or web address",
 )
 _FORMS: dict[str, tuple[Callable[[str], bool], Text, Text]] = {
     "phone": (

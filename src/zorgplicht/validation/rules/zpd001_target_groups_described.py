@@ -7,7 +7,9 @@ The target groups are described.
 What it checks
 --------------
 The policy names at least one target group. A group that the catalogue does not know has a
-label and barriers or facts of its own, so that it is clear whom it is about.
+label and barriers or facts of its own, so that it is clear whom it is about. An excerpt in which
+no document covers target groups, such as the page of one product, leaves it unknown: whom the
+policy describes stands elsewhere.
 
 Why it matters
 --------------
@@ -39,9 +41,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
+from zorgplicht.model.policy import Completeness, Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.rule import Missing, Rule, Statement
+from zorgplicht.validation.rule import Missing, Rule, Statement, Unknown
 
 _DUTCH = """
 De doelgroepen zijn beschreven.
@@ -49,7 +52,9 @@ De doelgroepen zijn beschreven.
 Wat de regel toetst
 -------------------
 Het beleid noemt ten minste één doelgroep. Een groep die de catalogus niet kent, heeft een eigen
-label en eigen belemmeringen of feiten. Zo is duidelijk om wie het gaat.
+label en eigen belemmeringen of feiten. Zo is duidelijk om wie het gaat. Is er een uittreksel
+zonder document over doelgroepen, zoals de pagina van één product? Dan blijft dit onbekend: de
+groepen van het beleid staan ergens anders.
 
 Waarom dit telt
 ---------------
@@ -85,6 +90,8 @@ def _check(case: Case) -> Iterator[Statement]:
                 nl="Er is geen enkele doelgroep beschreven.", en="No target group is described."
             ),
         )
+    elif _only_in_passing(case):
+        yield _ELSEWHERE
     for index, group in enumerate(case.policy.target_groups):
         own = group.group not in case.catalogue.target_groups
         if own and not group.barriers and not group.facts:
@@ -95,6 +102,21 @@ def _check(case: Case) -> Iterator[Statement]:
                     en=f"The own target group '{group.label}' does not say what hinders it.",
                 ),
             )
+
+
+def _only_in_passing(case: Case) -> bool:
+    excerpt = case.policy.completeness is Completeness.EXCERPT
+    return excerpt and not case.documents_on(Topic.TARGET_GROUPS)
+
+
+_ELSEWHERE = Unknown(
+    because=Text(
+        nl="Dit is een uittreksel zonder document over doelgroepen. Welke groepen het beleid"
+        " beschrijft, is niet te zien.",
+        en="This is an excerpt without a document on target groups. Which groups the policy"
+        " describes cannot be seen.",
+    )
+)
 
 
 RULE = Rule(

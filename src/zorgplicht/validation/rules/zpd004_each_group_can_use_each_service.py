@@ -10,7 +10,8 @@ For each target group and each service for its audience, the rule engine looks w
 one route exists within the offer on the day: a channel, with whatever support is needed, that
 somebody with the typical barriers of the group can use and can obtain. A route with a
 representative does not count, since it is not support by the authority. A difficult route, and
-one that depends on a fact that is unknown, do count.
+one that depends on a fact that is unknown, do count. Without any service there is nothing to
+follow, and the outcome is unknown.
 
 Why it matters
 --------------
@@ -52,9 +53,10 @@ from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.situation import Situation
 from zorgplicht.model.text import Text
 from zorgplicht.routing import situation_of
+from zorgplicht.validation.absent import NO_GROUPS
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.no_route import what_opens_one, why_no_route
-from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement, Unknown
+from zorgplicht.validation.rule import Missing, Rule, Statement, Unknown
 
 _DUTCH = """
 Elke doelgroep kan elke dienst krijgen die voor haar is.
@@ -65,7 +67,8 @@ Voor elke doelgroep en elke dienst voor die groep zoekt de bibliotheek een weg b
 aanbod van die dag. Een weg is een kanaal, met de hulp die nodig is, dat iemand met de
 belemmeringen van de groep kan gebruiken en kan krijgen. Een weg met een gemachtigde telt niet:
 dat is geen hulp van de overheid zelf. Een moeilijke weg telt wel, en ook een weg die afhangt
-van iets dat we niet weten.
+van iets dat we niet weten. Staat er geen enkele dienst? Dan valt er niets te volgen, en blijft
+dit onbekend.
 
 Waarom dit telt
 ---------------
@@ -96,13 +99,11 @@ doelgroep de dienst normaal gesproken kan afnemen. Verplichting d in onderzoek Â
 
 
 def _check(case: Case) -> Iterator[Statement]:
-    if not case.policy.target_groups or not case.policy.services:
-        yield NotApplicable(
-            because=Text(
-                nl="Er zijn geen doelgroepen of geen diensten beschreven (ZPD001, ZPC001).",
-                en="No target groups or no services are described (ZPD001, ZPC001).",
-            )
-        )
+    if not case.policy.target_groups:
+        yield NO_GROUPS
+        return
+    if not case.policy.services:
+        yield _NO_SERVICES
         return
     offers = case.offered.by_service
     plans: dict[int, RoutePlan | None] = {}
@@ -128,6 +129,16 @@ def _plan_without_route(case: Case, situation: Situation, offer: Offer) -> Route
     if case.engine.has_route(situation, offer=offer):
         return None
     return case.engine.plan(situation, offer=offer)
+
+
+# No other rule of d looks at services, so "not applicable" would make d met without a look.
+_NO_SERVICES = Unknown(
+    because=Text(
+        nl="Er is geen enkele dienst beschreven. Of de doelgroepen een dienst kunnen krijgen, is"
+        " niet te zien.",
+        en="No service is described. Whether the target groups can get one cannot be seen.",
+    )
+)
 
 
 def _meant_for(case: Case, service: Service, group: PolicyGroup) -> bool:
