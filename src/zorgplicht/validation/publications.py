@@ -11,6 +11,7 @@ import datetime as dt
 import re
 from urllib.parse import urlsplit
 
+from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.policy import PolicyDocument, Publication, Topic
 from zorgplicht.validation.case import Case
 
@@ -49,7 +50,21 @@ def published_on_support(case: Case) -> tuple[tuple[int, PolicyDocument], ...]:
     return tuple(
         (index, document)
         for index, document in case.documents_on(Topic.SUPPORT)
-        if any(open_to_all(one, case.on) for one in document.published)
+        if any(open_to_all(one, case.on) for _, one in publications_of(case, document))
+    )
+
+
+def publications_of(case: Case, document: PolicyDocument) -> tuple[tuple[Path, Publication], ...]:
+    """
+    Where a document was published, each with its place in the policy.
+
+    An annex that names no place of its own was published with the document it belongs to.
+    """
+    source = document if document.published else case.main_of(document)
+    index = case.policy.documents.index(source)
+    return tuple(
+        (("documents", index, "published", number), publication)
+        for number, publication in enumerate(source.published)
     )
 
 

@@ -8,7 +8,7 @@ What it checks
 --------------
 A document that covers support and is not out of force has a publication on or before the day
 that everyone can get at: the official gazette, a public site, paper, a counter. An internal
-site is not open to all.
+site is not open to all. An annex that names no place was published with its document.
 
 Why it matters
 --------------
@@ -42,7 +42,7 @@ from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.publications import open_to_all
+from zorgplicht.validation.publications import published_on_support
 from zorgplicht.validation.rule import Missing, Rule, Statement
 
 _DUTCH = """
@@ -52,7 +52,8 @@ Wat de regel toetst
 -------------------
 Een geldend document over ondersteuning is op of voor de dag van de toets bekendgemaakt op een
 plek waar iedereen bij kan: het gemeenteblad, een openbare site, papier, een balie. Een intern
-netwerk is niet voor iedereen open.
+netwerk is niet voor iedereen open. Een bijlage zonder eigen plek is bekendgemaakt met haar
+document.
 
 Waarom dit telt
 ---------------
@@ -90,7 +91,7 @@ def _check(case: Case) -> Iterator[Statement]:
             ),
         )
         return
-    if any(open_to_all(one, case.on) for _, document in about for one in document.published):
+    if published_on_support(case):
         return
     for index, document in about:
         yield Missing(

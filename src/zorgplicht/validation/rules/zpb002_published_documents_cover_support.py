@@ -44,6 +44,7 @@ from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import Instrument, Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
+from zorgplicht.validation.publications import publications_of
 from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement
 
 _DUTCH = """
@@ -88,7 +89,7 @@ def _check(case: Case) -> Iterator[Statement]:
     published = [
         (index, document)
         for index, document in enumerate(case.policy.documents)
-        if document.published and case.in_force(document) is not False
+        if publications_of(case, document) and case.in_force(document) is not False
     ]
     if not published:
         yield NotApplicable(

@@ -57,6 +57,7 @@ from zorgplicht.validation.publications import (
     host_of,
     medium_of,
     open_to_all,
+    publications_of,
     published_on_support,
 )
 from zorgplicht.validation.rule import Missing, Rule, Statement, Unknown, Wrong
@@ -111,12 +112,14 @@ _OFFICIAL = "overheid.nl", "officielebekendmakingen.nl"
 
 
 def _check(case: Case) -> Iterator[Statement]:
-    published = [
-        (("documents", index, "published", number), publication)
-        for index, document in published_on_support(case)
-        for number, publication in enumerate(document.published)
-        if open_to_all(publication, case.on)
-    ]
+    published = list(
+        dict.fromkeys(
+            (at, publication)
+            for _, document in published_on_support(case)
+            for at, publication in publications_of(case, document)
+            if open_to_all(publication, case.on)
+        )
+    )
     if not published:
         yield NO_PUBLISHED_SUPPORT_POLICY
         return
