@@ -95,10 +95,14 @@ def test_the_eleven_barriers_and_other():
     assert {id_: entry.default for id_, entry in CATALOGUE.barriers.items()} == DEFAULTS
 
 
-def test_sixteen_capabilities():
-    """The capabilities are the sixteen of the model, of three kinds."""
-    assert set(CATALOGUE.capabilities) == CAPABILITIES
+def test_sixteen_capabilities_and_one_of_our_own():
+    """The capabilities are the sixteen of the model and one judgement, of three kinds."""
+    own = set(CATALOGUE.capabilities) - CAPABILITIES
+
+    assert set(CATALOGUE.capabilities) >= CAPABILITIES
     assert len(CAPABILITIES) == 16
+    assert own == {"converse-in-writing"}
+    assert CATALOGUE.capabilities["converse-in-writing"].basis == "judgement"
     assert {entry.kind.value for entry in CATALOGUE.capabilities.values()} == {
         "skill",
         "effort",

@@ -36,10 +36,16 @@ def test_a_reason_says_what_is_restored_for_what_and_what_it_takes():
     reason = next(one for one in plan.routes[0].reasons if one.capability == "hear-speech")
     (way,) = reason.through
 
-    assert set(way.levels) == {"read-dutch", "see-text", "write-dutch"}
+    assert set(way.levels) == {
+        "converse-in-writing",
+        "have-device",
+        "operate-device",
+        "see-text",
+    }
     assert reason.text.nl == (
         "Gesproken taal horen: lukt niet door 'Doof'. Met 'Teletolk (bij KCC)' lukt het goed. "
-        "Daarvoor is nodig: Nederlands lezen, Tekst en scherm zien, Nederlands schrijven."
+        "Daarvoor is nodig: Een gesprek schriftelijk voeren, Een apparaat en verbinding hebben, "
+        "Computer of smartphone bedienen (digivaardig), Tekst en scherm zien."
     )
     assert "This takes: " in reason.text.en
 
