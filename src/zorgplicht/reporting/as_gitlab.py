@@ -15,40 +15,41 @@ from zorgplicht.model.text import Language
 from zorgplicht.reporting import phrases_machine as words
 from zorgplicht.reporting.fingerprints import fingerprint, identified
 from zorgplicht.reporting.formats import Format
-from zorgplicht.reporting.json_text import inside
-from zorgplicht.reporting.machine_text import explanation, remedy, unknowns, visible_tree
-from zorgplicht.reporting.sarif_rules import UNUSABLE
+from zorgplicht.reporting.json_text import listed
+from zorgplicht.reporting.machine_text import (
+    UNNAMED,
+    UNUSABLE,
+    explanation,
+    remedy,
+    unknowns,
+    visible_tree,
+)
 from zorgplicht.reporting.shown import Result, UnusableFile
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.uris import posix_path
 
 _SEVERITIES = {Weight.CORE: "critical", Weight.SUPPORTING: "major", Weight.ADVICE: "minor"}
 
-_UNNAMED = "policy"
-"""The file of a policy that was read from none: GitLab wants a name."""
-
 
 def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
     """
     One list, each entry as soon as it is there.
     """
-    say = Speaker(language)
-    yield "["
-    between = ""
+    yield from listed(map(visible_tree, _entries(results, Speaker(language))), 1)
+    yield "\n"
+
+
+def _entries(results: Iterable[Result], say: Speaker) -> Iterator[dict[str, Any]]:
     for one in results:
-        entries = _of(one, say) if isinstance(one, Assessment) else _of_unusable(one, say)
-        for entry in entries:
-            yield f"{between}\n{inside(visible_tree(entry), 1)}"
-            between = ","
-    yield "\n]\n" if between else "]\n"
+        yield from _of(one, say) if isinstance(one, Assessment) else _of_unusable(one, say)
 
 
 def _of(assessment: Assessment, say: Speaker) -> Iterator[dict[str, Any]]:
     for finding, identity in identified(assessment.findings):
-        yield _finding(finding, identity, finding.file or assessment.file or _UNNAMED, say)
+        yield _finding(finding, identity, finding.file or assessment.file or UNNAMED, say)
     names = {result.card.code: result.card.name for result in assessment.rules}
     for one in unknowns(assessment):
-        file = assessment.file or _UNNAMED
+        file = assessment.file or UNNAMED
         name = names.get(one.rule, "")
         yield _entry(
             say(words.NOT_ASSESSED, reason=say(one.reason)),

@@ -25,13 +25,13 @@ from zorgplicht.reporting import phrases
 from zorgplicht.reporting import phrases_machine as words
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.machine_text import (
+    UNUSABLE,
     basis_titles,
     explanation,
     remedy,
     unknowns,
     visible,
 )
-from zorgplicht.reporting.sarif_rules import UNUSABLE
 from zorgplicht.reporting.shown import Result, UnusableFile
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.uris import posix_path
@@ -157,9 +157,8 @@ def _first(findings: list[Finding], say: Speaker) -> str:
 
 
 def _reasons(findings: list[Finding], unknown: list[str], say: Speaker) -> Iterator[str]:
-    for finding in findings:
-        if finding.explanation is not None:
-            yield say(words.EXPLAINED, reason=explanation(finding.explanation, say))
+    accepted = [one.explanation for one in findings if one.explanation is not None]
+    yield from (say(words.EXPLAINED, reason=explanation(one, say)) for one in accepted)
     yield from _not_seen(unknown, say)
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 _UNSEEN = re.compile(
     "[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]",
@@ -42,6 +42,26 @@ def inside(tree: object, depth: int) -> str:
           ]
     """
     return textwrap.indent(_dumped(tree), "  " * depth)
+
+
+def listed(trees: Iterable[object], depth: int) -> Iterator[str]:
+    r"""
+    Pieces of a list of plain trees, each as soon as it is there.
+
+    Args:
+        trees: What the list holds.
+        depth: How deep in the document they stand.
+
+    Examples:
+        >>> "".join(listed([1, 2], 1)), "".join(listed([], 1))
+        ('[\n  1,\n  2\n]', '[]')
+    """
+    yield "["
+    between = ""
+    for tree in trees:
+        yield f"{between}\n{inside(tree, depth)}"
+        between = ","
+    yield f"\n{'  ' * (depth - 1)}]" if between else "]"
 
 
 def _dumped(tree: object) -> str:

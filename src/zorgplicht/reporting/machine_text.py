@@ -16,8 +16,13 @@ from typing import Any
 from zorgplicht.model.assessment import Assessment, Finding, NotAssessed
 from zorgplicht.model.policy import PolicyException
 from zorgplicht.reporting import phrases
-from zorgplicht.reporting import phrases_machine as words
 from zorgplicht.reporting.speaker import Speaker
+
+UNUSABLE = "unusable-file"
+"""The id under which is told that a file could not be used; it is no rule on policies."""
+
+UNNAMED = "policy"
+"""The file of a policy that was read from none, for programs that want a name."""
 
 _HIDDEN = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
@@ -136,13 +141,6 @@ def basis_titles(basis: tuple[str, ...], assessment: Assessment, say: Speaker) -
     """
     titles = assessment.basis_titles
     return {id_: say(titles[id_]) if id_ in titles else id_ for id_ in basis}
-
-
-def unusable_title(say: Speaker) -> str:
-    """
-    What to call a file that could not be used.
-    """
-    return say(words.UNUSABLE)
 
 
 @cache

@@ -19,14 +19,14 @@ FINDINGS = Text(nl="{n} bevindingen. De eerste: {first}", en="{n} findings. The 
 
 UNUSABLE = Text(nl="Bestand niet te gebruiken", en="File cannot be used")
 UNUSABLE_MEANS = Text(
-    nl="Dit bestand is niet te lezen als beleid. Daarom is het niet gecontroleerd.",
-    en="This file cannot be read as a policy. That is why it was not checked.",
+    nl="Dit bestand kon niet worden gebruikt. Daarom is het niet gecontroleerd.",
+    en="This file could not be used. That is why it was not checked.",
 )
 UNUSABLE_HELP = Text(
-    nl="Verbeter wat er bij de melding staat, en controleer het bestand dan opnieuw. Zolang dit"
-    " niet is opgelost, zegt de uitkomst niets over dit bestand.",
-    en="Mend what the message says, and check the file again. Until that is done, the outcome"
-    " says nothing about this file.",
+    nl="Los op wat in de melding staat. Controleer het bestand dan opnieuw. Tot die tijd zegt de"
+    " uitkomst niets over dit bestand.",
+    en="Solve what the message says. Then check the file again. Until then the outcome says"
+    " nothing about this file.",
 )
 SOURCE_ROOT = Text(
     nl="De map van waaruit de controle is gestart.",

@@ -14,15 +14,16 @@ from zorgplicht.model.assessment import Assessment, Finding, Outcome
 from zorgplicht.model.text import Language
 from zorgplicht.reporting import phrases_machine as words
 from zorgplicht.reporting.fingerprints import identified
-from zorgplicht.reporting.json_text import inside, written
+from zorgplicht.reporting.json_text import inside, listed, written
 from zorgplicht.reporting.machine_text import (
+    UNUSABLE,
     basis_titles,
     own_version,
     unknowns,
     visible_tree,
 )
 from zorgplicht.reporting.sarif_results import ROOT, Results
-from zorgplicht.reporting.sarif_rules import UNUSABLE, rule_tree, unusable_tree
+from zorgplicht.reporting.sarif_rules import rule_tree, unusable_tree
 from zorgplicht.reporting.shown import Result, UnusableFile
 from zorgplicht.reporting.speaker import Speaker
 
@@ -30,8 +31,8 @@ SCHEMA = (
     "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 )
 
-_RESULT, _KEY = 4, 3
-"""How deep in the log a result stands, and a key of the run."""
+_RESULT, _KEY, _POLICY = 4, 3, 5
+"""How deep in the log a result stands, a key of the run, and a policy in its properties."""
 
 
 def sarif_log(
@@ -42,16 +43,13 @@ def sarif_log(
     """
     run = _Run(Speaker(language), for_github=for_github)
     begin, end = written(_empty(language)).split("[]")
-    yield f"{begin}["
-    between = ""
-    for one in results:
-        for tree in run.results_of(one):
-            yield f"{between}\n{inside(visible_tree(tree), _RESULT)}"
-            between = ","
-    yield "\n      ]" if between else "]"
+    yield begin
+    yield from listed(map(visible_tree, run.results(results)), _RESULT)
     for key, value in run.rest().items():
         yield f',\n      "{key}": {inside(visible_tree(value), _KEY).lstrip()}'
-    yield end
+    yield ',\n      "properties": {\n        "policies": '
+    yield from listed(map(visible_tree, run.policies), _POLICY)
+    yield f"\n      }}{end}"
 
 
 def _empty(language: Language) -> dict[str, Any]:
@@ -77,18 +75,19 @@ class _Run:
         self._for_github = for_github
         self._rules: list[dict[str, Any]] = []
         self._index: dict[str, int] = {}
-        self._policies: list[dict[str, Any]] = []
+        self.policies: list[dict[str, Any]] = []
         self._notifications: list[dict[str, Any]] = []
 
-    def results_of(self, one: Result) -> Iterator[dict[str, Any]]:
+    def results(self, results: Iterable[Result]) -> Iterator[dict[str, Any]]:
         """
-        The results of one file; its rules and verdicts are kept.
+        The results of all files; their rules and verdicts are kept.
         """
-        made = self._of_unusable(one) if isinstance(one, UnusableFile) else self._of(one)
-        for tree in made:
-            code = tree["ruleId"]
-            index = {"ruleIndex": self._index[code]} if code in self._index else {}
-            yield {"ruleId": code, **index, **tree}
+        for one in results:
+            made = self._of_unusable(one) if isinstance(one, UnusableFile) else self._of(one)
+            for tree in made:
+                code = tree["ruleId"]
+                index = {"ruleIndex": self._index[code]} if code in self._index else {}
+                yield {"ruleId": code, **index, **tree}
 
     def _of(self, assessment: Assessment) -> Iterator[dict[str, Any]]:
         say = self._say
@@ -97,7 +96,7 @@ class _Run:
                 titles = basis_titles(card.basis, assessment, say)
                 title = assessment.obligation_titles.get(card.obligation or "")
                 self._add(rule_tree(card, titles, say(title) if title else None, say))
-        self._policies.append(_policy(assessment))
+        self.policies.append(_policy(assessment))
         for finding, identity in identified(assessment.findings):
             if self._is_told(finding):
                 yield self._write.found(finding, identity, assessment)
@@ -140,7 +139,6 @@ class _Run:
                 }
             ]
         rest["originalUriBaseIds"] = {ROOT: {"description": {"text": say(words.SOURCE_ROOT)}}}
-        rest["properties"] = {"policies": self._policies}
         return rest
 
 

@@ -17,8 +17,8 @@ from zorgplicht.model.assessment import Assessment, Finding, NotAssessed
 from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.reporting import phrases_machine as words
 from zorgplicht.reporting.fingerprints import fingerprint
-from zorgplicht.reporting.machine_text import explanation, remedy
-from zorgplicht.reporting.sarif_rules import LEVELS, UNUSABLE
+from zorgplicht.reporting.machine_text import UNNAMED, UNUSABLE, explanation, remedy
+from zorgplicht.reporting.sarif_rules import LEVELS
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.uris import uri
 
@@ -28,9 +28,6 @@ ROOT = "%SRCROOT%"
 FINGERPRINT = "zorgplicht/v1"
 _LINE_HASH = "primaryLocationLineHash"
 """The only fingerprint that GitHub looks at."""
-
-UNNAMED = "policy"
-"""The file of a policy that was read from none: GitHub wants a name."""
 
 
 @final

@@ -13,11 +13,8 @@ from typing import Any
 from zorgplicht.model.assessment import Certainty, RuleCard, Weight
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting import phrases_machine as words
-from zorgplicht.reporting.machine_text import blocks, flowing, is_kept
+from zorgplicht.reporting.machine_text import UNUSABLE, blocks, flowing, is_kept
 from zorgplicht.reporting.speaker import Speaker
-
-UNUSABLE = "unusable-file"
-"""The id under which is told that a file could not be used; it is no rule on policies."""
 
 LEVELS = {Weight.CORE: "error", Weight.SUPPORTING: "warning", Weight.ADVICE: "note"}
 
