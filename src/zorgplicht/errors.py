@@ -46,13 +46,18 @@ class Problem:
         place = self.file
         if self.line is not None:
             place += f":{self.line}:{self.column or 1}"
-        says = self.en if language == "en" else self.nl
         path = f" {self.path}:" if self.path not in {"", "$"} else ""
-        hint = ""
-        if self.suggestion is not None:
-            ask = "Did you mean" if language == "en" else "Bedoelt u"
-            hint = f" {ask} '{self.suggestion}'?"
-        return f"{place}:{path} {says}{hint}"
+        return f"{place}:{path} {self.says(language)}"
+
+    def says(self, language: str = "nl") -> str:
+        """
+        What is wrong, and the nearest known word, without the place.
+        """
+        says = self.en if language == "en" else self.nl
+        if self.suggestion is None:
+            return says
+        ask = "Did you mean" if language == "en" else "Bedoelt u"
+        return f"{says} {ask} '{self.suggestion}'?"
 
 
 class ZorgplichtError(Exception):

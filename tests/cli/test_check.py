@@ -77,7 +77,7 @@ def test_a_folder_without_policies_is_unusable(run, tmp_path):
     assert "in deze map staat geen beleid" in err
 
 
-@pytest.mark.parametrize("name", ["text", "json"])
+@pytest.mark.parametrize("name", formats_for(zp.Assessment))
 def test_processes_give_what_one_process_gives(run, tiny, tmp_path, name):
     """The same bytes in the same order, whatever the number of processes; also when broken."""
     files = []
@@ -90,7 +90,21 @@ def test_processes_give_what_one_process_gives(run, tiny, tmp_path, name):
 
     assert alone == run("check", *files, "--format", name, "--jobs", "3", *DAY)
     assert alone[0] == 2
-    assert alone[1].count("Stad") >= 8
+    assert all(file.name in alone[1] for file in files)
+
+
+@pytest.mark.parametrize("name", formats_for(zp.Assessment))
+@pytest.mark.parametrize(
+    ("example", "expected"), [("knelpunten", 1), ("uittreksel", 0), ("voorbeeldstad", 0)]
+)
+def test_a_format_does_not_change_the_exit_code(run, name, example, expected):
+    """Each format shows the examples, and a test report has failures when the code is 1."""
+    code, out, err = run("check", f"examples/{example}.toml", "--format", name, *DAY)
+
+    assert (code, err) == (expected, "")
+    assert out.endswith("\n")
+    if name == "junit":
+        assert ("<failure" in out) == (code == 1)
 
 
 def test_a_wrong_question_is_told_once_by_processes_too(run, tiny):

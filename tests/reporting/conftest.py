@@ -14,6 +14,7 @@ import attrs
 import pytest
 
 import zorgplicht as zp
+from zorgplicht.errors import Problem
 from zorgplicht.model.assessment import (
     Assessment,
     Certainty,
@@ -34,10 +35,12 @@ from zorgplicht.model.coverage import (
     SingleKind,
     SinglePoint,
 )
+from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.handovers import HandOvers
 from zorgplicht.model.policy import Body, Completeness, PolicyException
 from zorgplicht.model.text import Text
+from zorgplicht.reporting import UnusableFile
 
 PAGE = RulePage(
     title="Er is beleid.",
@@ -138,6 +141,65 @@ def assessment():
         obligation_titles=FrozenMap({"a": Text(nl="Beleid", en="Policy")}),
         basis_titles=FrozenMap({"awb-2-1-1": Text(nl="art. 2:1 lid 1 Awb", en="Awb 2:1(1)")}),
     )
+
+
+@pytest.fixture
+def unusable():
+    """A file with two problems: one at a place, one of the whole file."""
+    said = {"file": "stuk.toml", "nl": "dit hoort hier niet.", "en": "this does not belong here."}
+    return UnusableFile(
+        file="stuk.toml",
+        problems=(
+            Problem(**said, line=2, column=5, path="$.authority.naam", suggestion="name"),
+            Problem(**said),
+        ),
+    )
+
+
+@pytest.fixture
+def filled():
+    """Makes an assessment with one text in every place where a policy can put one."""
+
+    def make(text):
+        said = Text(nl=text, en=text)
+        excerpt = Excerpt(first=2, lines=("#", *text.split("\n")[:1], "#"))
+        explained = attrs.evolve(EXPLAINED, because=text, owner=text)
+        places = {"message": said, "fix": said, "path": text, "at": text, "excerpt": excerpt}
+        supporting = card("ZPD002", "d", Weight.SUPPORTING)
+        unknown = card("ZPB001", "b")
+        return Assessment(
+            policy=text,
+            file="beleid.toml",
+            completeness=Completeness.COMPLETE,
+            on=dt.date(2026, 11, 1),
+            obligations=FrozenMap({"a": Verdict.NOT_MET}),
+            findings=(
+                finding(**places),
+                finding(supporting, outcome=Outcome.EXPLAINED, explanation=explained, **places),
+            ),
+            not_assessed=(NotAssessed(rule="ZPB001", reason=said),),
+            rules=(
+                RuleResult(card=card(), outcome=Outcome.NOT_MET),
+                RuleResult(card=unknown, outcome=Outcome.UNKNOWN),
+                RuleResult(card=supporting, outcome=Outcome.EXPLAINED),
+            ),
+        )
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def checked(catalogue, engine):
+    """The three examples, held against the rules."""
+    return {
+        name: zp.validate(
+            zp.read_policy(f"examples/{name}.toml"),
+            catalogue,
+            on=dt.date(2026, 11, 1),
+            engine=engine,
+        )
+        for name in ("knelpunten", "uittreksel", "voorbeeldstad")
+    }
 
 
 @pytest.fixture(scope="session")

@@ -57,7 +57,7 @@ def render(
     Args:
         value: An assessment, a plan, a coverage, a rule or several, an entry or the entries
             of a kind, or a whole catalogue.
-        format: "text" or "json".
+        format: "text" or "json"; an assessment also in the formats of other programs.
         lang: "nl" or "en".
 
     Raises:
