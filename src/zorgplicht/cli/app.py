@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from zorgplicht.cli import catalogue, check, gaps, new, route, rules
+from zorgplicht.cli import catalogue, check, gaps, new, route, rules, schema
 from zorgplicht.cli.options import add_language
 from zorgplicht.cli.output import err, out, tell
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
@@ -24,6 +24,7 @@ COMMANDS = (
     gaps.COMMAND,
     catalogue.COMMAND,
     rules.COMMAND,
+    schema.COMMAND,
     new.COMMAND,
 )
 
