@@ -231,10 +231,12 @@ DIFFERENCES = [
     ("json", '"services": [], "services": []', False, True),
     ("json", '"services": [{"id": "a", "name": "\\ud800"}]', False, True),
     ("toml", 'services = [{ id = "a", name = "b", digital-since = "2026-01-01" }]', False, True),
+    ("toml", HOUR_OF_TOML + 'from = "08:30" }] }]', False, True),
     ("toml", HOUR_OF_TOML + "from = 08:30:00.5 }] }]", True, False),
     ("yaml", "services: [{id: 0612345670, name: b}]", True, False),
     ("yaml", "services: [{id: a, name: true}]", True, False),
     ("yaml", "services: [{id: &a a, name: *a}]", False, True),
+    ("yaml", "services: [{<<: {id: a}, name: b}]", False, True),
     # And where one might expect a difference but there is none.
     ("json", HOUR_OF_JSON + '"from": "08:30\\n"}]}]', False, False),
     ("json", SCORE_OF_JSON + '"score": 1e999}]}]', False, False),
