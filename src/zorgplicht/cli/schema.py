@@ -61,14 +61,14 @@ COMMAND = Command(
         en="Writes the JSON Schema of a policy, or of what a command writes.",
     ),
     more=Text(
-        nl="Met een schema helpt uw tekstverwerker voor code (zoals VS Code) bij het schrijven: hij"
-        " vult aan, legt uit en wijst fouten aan. De uitleg in het schema van het beleid is in de"
-        " taal van --lang; de andere schema's zijn in het Engels. Voorbeelden: zorgplicht schema >"
+        nl="Met een schema helpt uw editor (zoals VS Code) u bij het schrijven van een beleid. Hij"
+        " vult aan, legt uit en wijst fouten aan. Dat schema legt uit in de taal van --lang."
+        " De andere schema's zijn in het Engels. Voorbeelden: zorgplicht schema >"
         " beleid.schema.json; zorgplicht schema assessment",
-        en="With a schema your editor helps you write: it completes, explains and points at"
-        " mistakes. The explanation in the schema of a policy is in the language of --lang; the"
-        " other schemas are in English. Examples: zorgplicht schema > policy.schema.json;"
-        " zorgplicht schema assessment",
+        en="With a schema your editor (such as VS Code) helps you write a policy. It completes,"
+        " explains and points at mistakes. The explanation in that schema is in the language of"
+        " --lang. The other schemas are in English. Examples: zorgplicht schema >"
+        " policy.schema.json; zorgplicht schema assessment",
     ),
     configure=_configure,
     run=_run,

@@ -35,6 +35,7 @@ Schema = dict[str, Any]
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _ID = "urn:zorgplicht:schema:zorgplicht-policy:1"
 
+_UNTOLD = Described(title="")
 _NOT_FILLED_IN = Text(nl="Niet ingevuld.", en="Not filled in.")
 
 _SCALARS: Mapping[type, Schema] = {
@@ -122,7 +123,7 @@ class _Writer:
             "required": [key_of(one.name) for one in fields if one.default is attrs.NOTHING],
             "properties": {
                 key_of(one.name): {
-                    **_about(parts.get(key_of(one.name))),
+                    **_about(parts.get(key_of(one.name), _UNTOLD)),
                     **self.key(cls, one),
                 }
                 for one in fields
@@ -270,10 +271,9 @@ def _name_of(part: Any) -> str:  # noqa: ANN401 - a class or a NewType
     return "".join(f"-{char.lower()}" if char.isupper() else char for char in name).lstrip("-")
 
 
-def _about(words: Described | None) -> Schema:
-    if words is None:
-        return {}
-    return {"title": words.title} | ({"description": words.text} if words.text else {})
+def _about(words: Described) -> Schema:
+    said = {"title": words.title, "description": words.text}
+    return {key: text for key, text in said.items() if text}
 
 
 def _plain(default: object) -> object:
