@@ -14,6 +14,7 @@ import copy
 import io
 import json
 import random
+import re
 import types
 import typing
 from contextlib import redirect_stderr, redirect_stdout
@@ -35,8 +36,7 @@ from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.policy import Completeness
 from zorgplicht.model.route import Ease, Flag, Hindrance, RouteKind, StepKind
-from zorgplicht.reporting import OUTPUTS, Batch, CatalogueCheck, Rules, UnusableFile
-from zorgplicht.reporting.as_json import FORMAT
+from zorgplicht.reporting import OUTPUTS, CatalogueCheck, Rules
 from zorgplicht.validation import all_rules
 
 FOLDER = files("zorgplicht") / "reporting" / "schemas"
@@ -302,25 +302,28 @@ def changed(document, place, new):
     return copied
 
 
-def test_every_value_that_can_be_rendered_as_json_has_a_schema():
-    """One document for each type that the format knows, whichever it is."""
-    assert len(FORMAT.renderers) == len(OUTPUTS)
+def test_every_name_of_a_schema_in_the_code_has_one():
+    """Whatever names its schema, also what no command above wrote."""
+    code = (FOLDER.parent / name for name in ("as_json.py", *JSON_MODULES))
+    names = {name for file in code for name in NAMED.findall(file.read_text("utf-8"))}
+
+    assert names == set(OUTPUTS)
+
+
+NAMED = re.compile('"zorgplicht-([a-z-]+)/1"')
+JSON_MODULES = [file.name for file in FOLDER.parent.iterdir() if file.name.startswith("json_")]
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
-def test_assessments_made_by_hand_fit(assessment, lang):
-    """With every outcome, an exception, and files that could not be used."""
+def test_values_made_by_hand_fit(assessment, lang):
+    """With every outcome and an exception, without a file, and with nothing in it."""
     problem = zp.Problem(file="weg.toml", nl="er is niets.", en="there is nothing.")
-    unusable = UnusableFile(file="weg.toml", problems=(problem,))
-    batch = Batch(assessments=(assessment, attrs.evolve(assessment, file=None)))
+    check = CatalogueCheck(entries=FrozenMap(), problems=(problem,))
 
     assert errors("assessment", assessment, lang) == []
-    assert errors("assessments", batch, lang) == []
-    assert errors("assessments", attrs.evolve(batch, unusable=(unusable,)), lang) == []
-    assert (
-        errors("catalogue-check", CatalogueCheck(entries=FrozenMap(), problems=(problem,))) == []
-    )
-    assert errors("rules", Rules(cards=())) == []
+    assert errors("assessment", attrs.evolve(assessment, file=None), lang) == []
+    assert errors("catalogue-check", check, lang) == []
+    assert errors("rules", Rules(cards=()), lang) == []
 
 
 def test_a_finding_may_tell_its_place_by_ids(assessment):

@@ -36,7 +36,6 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _ID = "urn:zorgplicht:schema:zorgplicht-policy:1"
 
 _UNTOLD = Described(title="")
-_NOT_FILLED_IN = Text(nl="Niet ingevuld.", en="Not filled in.")
 
 _SCALARS: Mapping[type, Schema] = {
     str: {"type": "string"},
@@ -44,8 +43,8 @@ _SCALARS: Mapping[type, Schema] = {
     int: {"type": "integer", "minimum": -(2**63), "maximum": 2**63 - 1},
     # The reader takes no whole number of more digits than this, and nothing infinite.
     float: {"type": "number", "exclusiveMinimum": -(10**18), "exclusiveMaximum": 10**18},
-    dt.date: {"type": "string", "$ref": "#/$defs/date"},
-    dt.time: {"type": "string", "$ref": "#/$defs/time"},
+    dt.date: {"$ref": "#/$defs/date"},
+    dt.time: {"$ref": "#/$defs/time"},
 }
 
 
@@ -78,7 +77,7 @@ def policy_schema(
     """
     writer = _Writer(language=Language(lang), known=known_ids(catalogue, rules))
     head = {"$schema": _DIALECT, "$id": _ID}
-    table = {**writer.about(Policy), "type": "object", **writer.table(Policy)}
+    table = {**writer.about(Policy), **writer.table(Policy)}
     return head | table | {"$defs": dict(sorted(writer.definitions(Policy)))}
 
 
@@ -88,8 +87,8 @@ class _Writer:
     """
     Writes schemas in one language.
 
-    What a value is and whether null may stand in its place is told where a definition is
-    used, not in it: for editors the words of a definition go before those of a key.
+    The words for a value stand where its definition is used, and not in that: editors let
+    those of a definition go before those of a key.
     """
 
     language: Language
@@ -119,6 +118,7 @@ class _Writer:
         parts = described(cls, self.language).parts
         fields = fields_of(cls)
         return {
+            "type": "object",
             "additionalProperties": False,
             "required": [key_of(one.name) for one in fields if one.default is attrs.NOTHING],
             "properties": {
@@ -148,41 +148,17 @@ class _Writer:
         """
         origin, arguments = get_origin(annotation), get_args(annotation)
         if origin in {Union, types.UnionType}:
-            return self._or_null(next(one for one in arguments if one is not types.NoneType))
+            # An optional key is left out; null may not stand there.
+            return self.form(next(one for one in arguments if one is not types.NoneType))
         if origin is tuple:
             return self._list(arguments)
         if origin is FrozenMap:
             return self._map(*arguments)
         if annotation in _SCALARS:
             return dict(_SCALARS[annotation])
-        return self._type_of(annotation) | self._reference(annotation)
-
-    def _type_of(self, part: Any) -> Schema:  # noqa: ANN401 - a class or a NewType
-        if _is_words(part):
-            return {}  # the words say it
-        return {"type": "object" if attrs.has(part) else "string"}
-
-    def _reference(self, part: Any) -> Schema:  # noqa: ANN401 - a class or a NewType
-        if part in KINDS and not self.known.get(part):
-            return {}  # an own id: there is nothing to propose
-        return {"$ref": f"#/$defs/{_name_of(part)}"}
-
-    def _or_null(self, annotation: Any) -> Schema:  # noqa: ANN401 - a type form
-        """
-        The same, or null: what JSON has for a key that is not filled in.
-        """
-        if _is_words(annotation):
-            # A reference to the definition would refuse null, so the words stand here.
-            words = self.words(annotation)
-            return {
-                "enum": [*words["enum"], None],
-                "enumDescriptions": [
-                    *words["enumDescriptions"],
-                    _NOT_FILLED_IN.in_language(self.language),
-                ],
-            }
-        form = self.form(annotation)
-        return form | {"type": [form["type"], "null"]}
+        if annotation in KINDS and not self.known.get(annotation):
+            return {"type": "string"}  # an own id: there is nothing to propose
+        return {"$ref": f"#/$defs/{_name_of(annotation)}"}
 
     def _list(self, arguments: tuple[Any, ...]) -> Schema:
         item = {**self.about(arguments[0]), **self.form(arguments[0])}
@@ -216,7 +192,9 @@ class _Writer:
         """
         texts = self.known[kind]
         said = [text.in_language(self.language) for text in texts.values()]
-        return {"anyOf": [{"enum": list(texts), "enumDescriptions": said}, {}]}
+        # The empty schema takes any other, so that a number is told once to be no text.
+        proposed = {"enum": list(texts), "enumDescriptions": said}
+        return {"type": "string", "anyOf": [proposed, {}]}
 
     def about(self, part: Any) -> Schema:  # noqa: ANN401 - a type form
         """

@@ -36,7 +36,7 @@ def date_definition(language: Language) -> dict[str, Any]:
     What a date looks like.
     """
     wrong = _NO_DATE.in_language(language)
-    return {"format": "date", "pattern": _DATE, "patternErrorMessage": wrong}
+    return {"type": "string", "format": "date", "pattern": _DATE, "patternErrorMessage": wrong}
 
 
 def time_definition(language: Language) -> dict[str, Any]:
@@ -44,4 +44,5 @@ def time_definition(language: Language) -> dict[str, Any]:
     What a time of day looks like.
     """
     # Without a format: the one that JSON Schema has asks for a time zone.
-    return {"pattern": _TIME, "patternErrorMessage": _NO_TIME.in_language(language)}
+    wrong = _NO_TIME.in_language(language)
+    return {"type": "string", "pattern": _TIME, "patternErrorMessage": wrong}

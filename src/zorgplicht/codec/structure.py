@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
+from types import NoneType
 from typing import Any, TypeVar, get_args, get_origin
 
 import attrs
@@ -89,6 +90,7 @@ def converter_for(*, real_dates: bool) -> Converter:
     }
     for cls, hook in hooks.items():
         converter.register_structure_hook(cls, hook)
+    converter.register_structure_hook_factory(_is_optional, lambda t: _optional(converter, t))
     converter.register_structure_hook_factory(_is_tuple, lambda t: _tuple_hook(converter, t))
     converter.register_structure_hook_factory(_is_map, lambda t: _map_hook(converter, t))
     converter.register_structure_hook_factory(attrs.has, lambda t: _table_hook(converter, t))
@@ -199,6 +201,19 @@ def _level(value: object, _: object) -> Level:
 
 
 # --- lists and tables -----------------------------------------------------------------
+
+
+def _is_optional(cls: object) -> bool:
+    return NoneType in get_args(cls) and len(get_args(cls)) == 2  # noqa: PLR2004 - X | None
+
+
+def _optional(converter: Converter, cls: object) -> Hook:
+    """
+    What an optional key must hold when it is there: leaving it out is the way to say nothing.
+    """
+    inner = next(kind for kind in get_args(cls) if kind is not NoneType)
+    hook: Hook = converter.get_structure_hook(inner)
+    return lambda value, _: hook(value, inner)
 
 
 def _is_tuple(cls: object) -> bool:
