@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from zorgplicht.catalogue import load_catalogue
-    from zorgplicht.codec import read_policy, read_policy_text
+    from zorgplicht.codec import policy_schema, read_policy, read_policy_text
     from zorgplicht.errors import (
         CatalogueError,
         MissingExtraError,
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.situation import Situation
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
-    from zorgplicht.reporting import Document, render
+    from zorgplicht.reporting import Document, output_schema, render
     from zorgplicht.routing import (
         Criterion,
         RuleEngine,
@@ -91,6 +91,8 @@ _WHERE = {
     "offer_everything": "routing",
     "offer_of": "routing",
     "offers_of": "routing",
+    "output_schema": "reporting",
+    "policy_schema": "codec",
     "read_policy": "codec",
     "read_policy_text": "codec",
     "render": "reporting",
@@ -140,6 +142,8 @@ __all__ = [
     "offer_everything",
     "offer_of",
     "offers_of",
+    "output_schema",
+    "policy_schema",
     "read_policy",
     "read_policy_text",
     "render",

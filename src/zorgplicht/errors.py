@@ -139,6 +139,7 @@ _DUTCH = {
     "target group": "doelgroep",
     "service": "dienst",
     "rule": "regelcode",
+    "schema": "schemanaam",
     "kind": "soort",
     "entry": "naam",
     "format": "uitvoervorm",

@@ -3,12 +3,22 @@
 
 """
 The shipped JSON Schemas: sound, closed, and true of what is written.
+
+Each is held against the classes of the model, and against what `render` and the command
+line really write.
 """
 
 from __future__ import annotations
 
+import copy
+import io
 import json
 import random
+import re
+import types
+import typing
+from contextlib import redirect_stderr, redirect_stdout
+from enum import StrEnum
 from importlib.resources import files
 
 import attrs
@@ -16,10 +26,18 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import zorgplicht as zp
+from zorgplicht.cli import main
+from zorgplicht.codec.structure import fields_of, key_of
+from zorgplicht.model.assessment import Certainty, Outcome, RulePage, Verdict, Weight
+from zorgplicht.model.catalogue import KINDS, Override
 from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.coverage import SingleKind
+from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.policy import Completeness
 from zorgplicht.model.route import Ease, Flag, Hindrance, RouteKind, StepKind
+from zorgplicht.reporting import OUTPUTS, CatalogueCheck, Rules
+from zorgplicht.validation import all_rules
 
 FOLDER = files("zorgplicht") / "reporting" / "schemas"
 NAMES = sorted(file.name for file in FOLDER.iterdir() if file.name.endswith(".json"))
@@ -30,7 +48,10 @@ def schema(name):
 
 
 def errors(name, value, lang="nl"):
-    document = json.loads(str(zp.render(value, "json", lang=lang)))
+    return errors_in(name, json.loads(str(zp.render(value, "json", lang=lang))))
+
+
+def errors_in(name, document):
     return [error.message for error in Draft202012Validator(schema(name)).iter_errors(document)]
 
 
@@ -72,6 +93,8 @@ def test_objects_are_closed_and_definitions_have_titles(name):
     [
         ("coverage", [Purpose, Audience, SingleKind]),
         ("route-plan", [Purpose, Audience, Ease, RouteKind, StepKind, Flag, Demand]),
+        ("assessment", [Completeness, Weight, Certainty, Outcome, Verdict]),
+        ("rule", [Weight, Certainty]),
     ],
 )
 def test_closed_sets_are_those_of_the_model(name, members):
@@ -82,7 +105,7 @@ def test_closed_sets_are_those_of_the_model(name, members):
 
     for member in members:
         assert tuple(one.value for one in member) in sets
-    assert name == "coverage" or tuple(level.word for level in Level) in sets
+    assert name != "route-plan" or tuple(level.word for level in Level) in sets
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
@@ -138,3 +161,243 @@ def test_a_plan_with_everything_fits(plan):
     )
 
     assert errors("route-plan", full) == []
+
+
+def test_there_is_a_schema_for_every_document():
+    """Each has its file; `output_schema` reads it, by the short name and by the document's own."""
+    assert [f"zorgplicht-{name}-1.json" for name in OUTPUTS] == NAMES
+    for name in OUTPUTS:
+        assert zp.output_schema(name) == schema(name) == zp.output_schema(f"zorgplicht-{name}/1")
+
+
+def test_an_unknown_document_has_no_schema():
+    """A mistyped name is refused with the nearest."""
+    with pytest.raises(zp.UnknownIdError, match="Bedoelt u 'route-plan'"):
+        zp.output_schema("route-plam")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("assessment", "assessments"),
+        ("assessments", "catalogue-check"),
+        ("catalogue-entry", "catalogue-entries"),
+        ("rule", "rules"),
+        ("rule", "assessment"),
+        ("catalogue", "catalogue-check"),
+    ],
+)
+def test_what_two_schemas_share_is_the_same(one, other):
+    """A schema stands alone, so some definitions stand in two; they do not drift apart."""
+    first, second = schema(one), schema(other)
+    shared = set(first["$defs"]) & set(second["$defs"]) - {"rule"}
+
+    assert shared
+    for name in shared:
+        assert first["$defs"][name] == second["$defs"][name]
+
+
+def test_one_of_several_looks_like_one_alone():
+    """An assessment among others is a whole one; a rule in the list lacks only its pages."""
+    alone, among = schema("assessment"), schema("assessments")["$defs"]["assessment"]
+    rule, listed = schema("rule")["properties"], schema("rules")["$defs"]["rule"]["properties"]
+
+    assert (among["required"], among["properties"]) == (alone["required"], alone["properties"])
+    assert listed == {key: of for key, of in rule.items() if key not in {"schema", "pages"}}
+
+
+# --- the documents ----------------------------------------------------------------------
+
+
+@pytest.fixture(scope="session")
+def written(tmp_path_factory):
+    """What every command writes as JSON, in both languages, by the name that each gives."""
+    folder = tmp_path_factory.mktemp("own")
+    (folder / "channels.toml").write_text('[phone]\nlabel.nl = "Bellen"\n', "utf-8")
+    flawed = tmp_path_factory.mktemp("flawed")
+    (flawed / "channels.toml").write_text('[phone]\nenablers = ["telefoons"]\n', "utf-8")
+    good, weak, broken = (
+        "examples/voorbeeldstad.toml",
+        "examples/knelpunten.toml",
+        "tests/codec/broken/json-several-faults.json",
+    )
+    day = ["--on", "2026-11-24"]
+    commands = [
+        ["check", good, *day],
+        ["check", weak, *day, "--ignore", "ZPD006"],
+        ["check", "examples/uittreksel.toml", *day],
+        ["check", good, broken, weak, *day, "--select", "ZPB"],
+        ["check", broken, "weg.toml", *day],
+        ["route", "--barrier", "low-literacy", "--barrier", "no-digital-means"],
+        ["route", "--barrier", "other", "--policy", good, "--service", "paspoort", *day],
+        ["gaps", good, "--service", "paspoort", *day],
+        ["rules"],
+        *(["rules", one.card.code] for one in all_rules()),
+        ["catalogue"],
+        ["catalogue", "--catalogue", folder],
+        ["catalogue", "--check"],
+        ["catalogue", "--check", "--catalogue", flawed],
+        *(["catalogue", kind] for kind in KINDS),
+        ["catalogue", "barrier", "low-literacy:illiterate"],
+    ]
+    found = {}
+    for words in commands:
+        for lang in ("nl", "en"):
+            with redirect_stdout(io.StringIO()) as stream, redirect_stderr(io.StringIO()):
+                main([*map(str, words), "--format", "json", "--lang", lang])
+            document = json.loads(stream.getvalue())
+            name = document["schema"].removeprefix("zorgplicht-").removesuffix("/1")
+            found.setdefault(name, []).append(document)
+    return found
+
+
+def test_what_commands_write_fits(written):
+    """Every document of every command, and there is no document without a schema."""
+    assert sorted(written) == list(OUTPUTS)
+    for name, several in written.items():
+        for document in several:
+            assert errors_in(name, document) == []
+
+
+def test_a_document_that_was_changed_does_not_fit(written):
+    """Take any key away, add one anywhere, or put something else in its place: it is seen."""
+    for name, several in written.items():
+        check = Draft202012Validator(schema(name))
+        rng = random.Random(name)
+        for document in several[:6]:
+            places = [one for one in tables(document) if one and one[-1] not in OPEN]
+            for place in [(), *rng.sample(places, min(12, len(places)))]:
+                assert not check.is_valid(changed(document, place, {"unknown": 1}))
+            assert not check.is_valid([document])
+            for key in document:
+                assert not check.is_valid(changed(document, (key,), 3.5))
+                assert not check.is_valid({k: v for k, v in document.items() if k != key})
+
+
+OPEN = {"obligations", "kinds", "facts", "left-out", "levels", "demands", "via-entries"}
+OPEN |= {"standards", "sets", "adds-demands", "variants"}
+"""Keys whose value is a map from ids, in which any id may stand."""
+
+
+def tables(node, place=()):
+    """The places of all tables in a document."""
+    if isinstance(node, dict):
+        yield place
+        for key, value in node.items():
+            yield from tables(value, (*place, key))
+    elif isinstance(node, list):
+        for index, value in enumerate(node):
+            yield from tables(value, (*place, index))
+
+
+def changed(document, place, new):
+    """A copy with *new* at a place, or added to the table that is there."""
+    copied = copy.deepcopy(document)
+    if not place:
+        return copied | new
+    at = copied
+    for step in place[:-1]:
+        at = at[step]
+    at[place[-1]] = at[place[-1]] | new if isinstance(new, dict) else new
+    return copied
+
+
+def test_every_name_of_a_schema_in_the_code_has_one():
+    """Whatever names its schema, also what no command above wrote."""
+    code = (FOLDER.parent / name for name in ("as_json.py", *JSON_MODULES))
+    names = {name for file in code for name in NAMED.findall(file.read_text("utf-8"))}
+
+    assert names == set(OUTPUTS)
+
+
+NAMED = re.compile('"zorgplicht-([a-z-]+)/1"')
+JSON_MODULES = [file.name for file in FOLDER.parent.iterdir() if file.name.startswith("json_")]
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_values_made_by_hand_fit(assessment, lang):
+    """With every outcome and an exception, without a file, and with nothing in it."""
+    problem = zp.Problem(file="weg.toml", nl="er is niets.", en="there is nothing.")
+    check = CatalogueCheck(entries=FrozenMap(), problems=(problem,))
+
+    assert errors("assessment", assessment, lang) == []
+    assert errors("assessment", attrs.evolve(assessment, file=None), lang) == []
+    assert errors("catalogue-check", check, lang) == []
+    assert errors("rules", Rules(cards=()), lang) == []
+
+
+def test_a_finding_may_tell_its_place_by_ids(assessment):
+    """The key `at` is known, and is a text."""
+    document = json.loads(str(zp.render(assessment, "json")))
+    document["findings"][0]["at"] = "services.paspoort.information"
+    assert errors_in("assessment", document) == []
+    document["findings"][0]["at"] = None
+
+    assert len(errors_in("assessment", document)) == 1
+
+
+# --- the catalogue's classes ------------------------------------------------------------
+
+
+def parts_of(cls):
+    """*cls* and every class and enumeration within it."""
+    yield cls
+    for hint in typing.get_type_hints(cls).values() if attrs.has(cls) else ():
+        yield from parts_in(hint)
+
+
+def parts_in(hint):
+    for argument in typing.get_args(hint):
+        if argument not in {Ellipsis, types.NoneType}:
+            yield from parts_in(argument)
+    if attrs.has(hint) or (isinstance(hint, type) and issubclass(hint, StrEnum)):
+        yield from parts_of(hint)
+
+
+def kebab(cls):
+    return "".join(f"-{c.lower()}" if c.isupper() else c for c in cls.__name__).lstrip("-")
+
+
+@pytest.mark.parametrize("name", ["catalogue-entry", "catalogue-entries"])
+def test_entries_have_the_keys_of_their_classes(name):
+    """Keys, which are required, words, and which kind has which class."""
+    found = schema(name)
+    parts = {part for cls in KINDS.values() for part in parts_of(cls)}
+    for part in parts:
+        definition = found["$defs"][kebab(part)]
+        if not attrs.has(part):
+            assert definition["enum"] == [member.value for member in part]
+            continue
+        fields = fields_of(part)
+        assert list(definition["properties"]) == [key_of(field.name) for field in fields]
+        assert definition["required"] == [
+            key_of(field.name) for field in fields if field.default is attrs.NOTHING
+        ]
+    for (kind, cls), rule in zip(KINDS.items(), found["allOf"], strict=True):
+        assert rule["if"]["properties"]["kind"] == {"const": kind}
+        assert f"#/$defs/{kebab(cls)}" in json.dumps(rule["then"])
+    names = {kebab(part) for part in parts}
+
+    assert set(found["$defs"]) - names <= {"kind", "level", "day"}
+
+
+def test_every_entry_fits_and_another_kind_does_not(catalogue):
+    """All entries that are shipped, each as its own kind only."""
+    check = Draft202012Validator(schema("catalogue-entry"))
+    for kind in KINDS:
+        for entry in catalogue.of_kind(kind).values():
+            document = json.loads(str(zp.render(entry, "json")))
+            assert check.is_valid(document)
+    barrier = json.loads(str(zp.render(catalogue.barriers["low-literacy"], "json")))
+
+    assert not check.is_valid(barrier | {"kind": "channels"})
+    assert not check.is_valid(barrier | {"kind": "barrier"})
+
+
+def test_kinds_pages_and_overrides_are_those_of_the_model():
+    """What has no enumeration of its own in the model."""
+    for name in ("catalogue", "catalogue-check", "catalogue-entry", "catalogue-entries"):
+        assert schema(name)["$defs"]["kind"]["enum"] == list(KINDS)
+    for name, definition, cls in (("catalogue", "override", Override), ("rule", "page", RulePage)):
+        keys = [key_of(field.name) for field in fields_of(cls)]
+        assert schema(name)["$defs"][definition]["required"] == keys

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from zorgplicht.codec.places import excerpt, locate, written
     from zorgplicht.codec.read import read_policy, read_policy_text
+    from zorgplicht.codec.schema import policy_schema
     from zorgplicht.codec.structure import key_of, unstructure
     from zorgplicht.codec.words import nearest
 
@@ -21,6 +22,7 @@ _WHERE = {
     "key_of": "structure",
     "locate": "places",
     "nearest": "words",
+    "policy_schema": "schema",
     "read_policy": "read",
     "read_policy_text": "read",
     "unstructure": "structure",
@@ -32,6 +34,7 @@ __all__ = [
     "key_of",
     "locate",
     "nearest",
+    "policy_schema",
     "read_policy",
     "read_policy_text",
     "unstructure",

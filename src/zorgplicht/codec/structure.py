@@ -54,7 +54,14 @@ def keys_of(cls: type) -> tuple[str, ...]:
     """
     The keys that a table of *cls* may have.
     """
-    return tuple(key_of(field.name) for field in attrs.fields(cls) if _in_file(field))
+    return tuple(key_of(field.name) for field in fields_of(cls))
+
+
+def fields_of(cls: type) -> tuple[attrs.Attribute[Any], ...]:
+    """
+    The fields that a table of *cls* holds.
+    """
+    return tuple(field for field in attrs.fields(cls) if _in_file(field))
 
 
 def _in_file(field: attrs.Attribute[Any]) -> bool:

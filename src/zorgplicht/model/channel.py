@@ -48,6 +48,10 @@ class Purpose(StrEnum):
 class Audience(StrEnum):
     """
     The two sides that the law names: burgers en bedrijven.
+
+    Attributes:
+        RESIDENTS: Residents: people in their own affairs.
+        BUSINESSES: Businesses and other organisations.
     """
 
     RESIDENTS = "residents"

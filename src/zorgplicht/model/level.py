@@ -33,6 +33,10 @@ class Demand(StrEnum):
 
     ``light`` is met in full by a hampered person, ``full`` only by an able one; a
     blocked person meets neither.
+
+    Attributes:
+        LIGHT: A little; who is hampered in it can still do it.
+        FULL: All of it; only who is not hampered in it can do it well.
     """
 
     LIGHT = "light"

@@ -42,6 +42,9 @@ from zorgplicht.model.origin import Origin
 class PolicyFormat(StrEnum):
     """
     The format line: which shape the document has.
+
+    Attributes:
+        V1: The first version.
     """
 
     V1 = "zorgplicht-policy/1"
@@ -50,16 +53,26 @@ class PolicyFormat(StrEnum):
 class Completeness(StrEnum):
     """
     Whether the document shows all there is.
+
+    Attributes:
+        COMPLETE: What is missing is not there.
+        EXCERPT: What is missing is unknown, not absent.
     """
 
     COMPLETE = "complete"
     EXCERPT = "excerpt"
-    """What is missing is unknown, not absent."""
 
 
 class AuthorityKind(StrEnum):
     """
     The kind of administrative body: bestuursorgaan.
+
+    Attributes:
+        MUNICIPALITY: A municipality: gemeente.
+        PROVINCE: A province: provincie.
+        WATER_AUTHORITY: A water authority: waterschap.
+        JOINT_ARRANGEMENT: Bodies that work together: gemeenschappelijke regeling.
+        OTHER: Another administrative body.
     """
 
     MUNICIPALITY = "municipality"
@@ -72,6 +85,18 @@ class AuthorityKind(StrEnum):
 class Instrument(StrEnum):
     """
     The legal form of a document; not every form can carry policy.
+
+    Attributes:
+        POLICY_RULE: A policy rule: beleidsregel.
+        POLICY_MEMO: A memorandum on policy: beleidsnota.
+        SERVICE_VISION: A vision on services: dienstverleningsvisie.
+        GUIDE: A guide or manual: handreiking.
+        DECISION: A decision: besluit.
+        CHANNEL_DESIGNATION: Which channels people may use: aanwijzingsbesluit. Alone it
+            carries no policy on support.
+        SERVICE_STANDARDS: Norms that the authority sets itself: servicenormen. Alone they
+            carry no policy on support.
+        WEB_PAGE: A page on the authority's site.
     """
 
     POLICY_RULE = "policy-rule"
@@ -87,6 +112,19 @@ class Instrument(StrEnum):
 class Topic(StrEnum):
     """
     What a document covers.
+
+    Attributes:
+        COMMUNICATION: How the authority communicates.
+        CHANNELS: The ways of contact.
+        INFORMATION: Information about services.
+        SUPPORT: Help in dealings with the authority.
+        TARGET_GROUPS: The groups for whom support is meant.
+        REPRESENTATION: Acting through somebody else.
+        PARTNERS: Partners that help or carry out.
+        MONITORING: Measuring how it goes.
+        COMPLAINTS: Complaints and objections.
+        ACCESSIBILITY: Accessibility, digital or of buildings.
+        DIGITALISATION: Services that become digital.
     """
 
     COMMUNICATION = "communication"
@@ -105,6 +143,11 @@ class Topic(StrEnum):
 class Body(StrEnum):
     """
     Who decides: raad, college (or its like) or burgemeester, each for its own tasks.
+
+    Attributes:
+        COUNCIL: The council: raad, or its like elsewhere.
+        EXECUTIVE: The executive: college of mayor and aldermen, or its like elsewhere.
+        MAYOR: The mayor: burgemeester.
     """
 
     COUNCIL = "council"
@@ -115,6 +158,13 @@ class Body(StrEnum):
 class ProviderKind(StrEnum):
     """
     Who provides support on behalf of the authority.
+
+    Attributes:
+        LIBRARY: A library.
+        CIVIL_SOCIETY: A foundation, association or group of volunteers.
+        CONTRACTOR: A firm under contract.
+        JOINT_ARRANGEMENT: Bodies that work together: gemeenschappelijke regeling.
+        OTHER_AUTHORITY: Another administrative body.
     """
 
     LIBRARY = "library"
@@ -127,6 +177,14 @@ class ProviderKind(StrEnum):
 class LanguageLevel(StrEnum):
     """
     A level of the Common European Framework of Reference.
+
+    Attributes:
+        A1: The simplest; separate words and short sentences.
+        A2: Simple.
+        B1: Plain; most people understand it.
+        B2: Rather difficult.
+        C1: Difficult.
+        C2: The most difficult.
     """
 
     A1 = "A1"
@@ -147,6 +205,15 @@ class LanguageLevel(StrEnum):
 class Day(StrEnum):
     """
     A day of the week.
+
+    Attributes:
+        MON: Monday.
+        TUE: Tuesday.
+        WED: Wednesday.
+        THU: Thursday.
+        FRI: Friday.
+        SAT: Saturday.
+        SUN: Sunday.
     """
 
     MON = "mon"
@@ -168,6 +235,10 @@ class Day(StrEnum):
 class Weeks(StrEnum):
     """
     In which weeks of the ISO calendar hours hold.
+
+    Attributes:
+        ODD: In weeks with an odd number.
+        EVEN: In weeks with an even number.
     """
 
     ODD = "odd"
@@ -177,6 +248,10 @@ class Weeks(StrEnum):
 class Closure(StrEnum):
     """
     Periods in which hours do not hold.
+
+    Attributes:
+        SCHOOL_HOLIDAYS: The school holidays.
+        PUBLIC_HOLIDAYS: Public holidays, such as Christmas Day.
     """
 
     SCHOOL_HOLIDAYS = "school-holidays"
@@ -234,6 +309,10 @@ class Authority:
 class Adoption:
     """
     Who adopted a document, and when.
+
+    Args:
+        by: The body that adopted it.
+        on: The day of the decision.
     """
 
     by: Body
@@ -245,6 +324,10 @@ class Adoption:
 class Period:
     """
     From the first day up to and including the last.
+
+    Args:
+        from_: The first day.
+        until: The last day; left out: there is no end yet.
     """
 
     from_: dt.date
@@ -279,6 +362,10 @@ class Publication:
 class LawNamed:
     """
     A provision of law that a document names, with the date it gives for it.
+
+    Args:
+        provision: The catalogue's provision of law.
+        in_force_from: The first day on which it applies, as the document says.
     """
 
     provision: LawId
@@ -290,6 +377,10 @@ class LawNamed:
 class Designation:
     """
     The channels that a document assigns to a process or kind of message.
+
+    Args:
+        process: The process or kind of message, in words.
+        channels: Own channels assigned to it.
     """
 
     process: str
@@ -344,6 +435,12 @@ class PolicyDocument:
 class Provider:
     """
     A partner that provides support or a service for the authority.
+
+    Args:
+        id: How the rest of the file calls it.
+        name: As it is known.
+        kind: Library, civil society, contractor, joint arrangement or other authority.
+        agreement: The agreement on which it works.
     """
 
     id: EntryId
@@ -357,6 +454,13 @@ class Provider:
 class Contact:
     """
     How to reach a channel.
+
+    Args:
+        phone: The telephone number.
+        email: The e-mail address; never that of one person.
+        url: The web address.
+        address: The address to go to.
+        postal_address: The address to write to.
     """
 
     phone: str | None = None
@@ -371,6 +475,11 @@ class Contact:
 class Languages:
     """
     Languages offered, as codes such as "nl", "en", "pl"; "nsl" or "ngt" when signed.
+
+    Args:
+        spoken: Languages that are spoken.
+        written: Languages in which one can read or write.
+        signed: Sign languages.
     """
 
     spoken: tuple[str, ...] = ()
@@ -387,6 +496,7 @@ class PolicyChannel:
     Args:
         id: How the rest of the file calls it.
         channel: The catalogue's channel.
+        name: Its name for people.
         contact: How to reach it.
         hours: When it is open. Left out: not stated. An empty list: never.
         languages: Languages offered on it.
@@ -434,6 +544,7 @@ class PolicySupport:
     Args:
         id: How the rest of the file calls it.
         measure: The catalogue's measure.
+        name: Its name for people.
         provider: Who gives it; left out: the authority itself.
         on: Own channels on which it works; left out: all on which the measure can.
         arranged_via: Own channels through which it must be asked for.
@@ -644,6 +755,20 @@ class Policy:
     Everything one authority promises and offers.
 
     Two policies are equal when they say the same, whatever file they were read from.
+
+    Args:
+        format: The version of the format.
+        authority: The administrative body.
+        completeness: Whether what is missing is absent, or unknown.
+        documents: The set of documents over which the obligations are judged.
+        providers: Partners.
+        channels: Channels as the authority offers them.
+        support: Support measures as the authority offers them.
+        target_groups: What the policy says per target group.
+        services: Services, with the information about them.
+        monitoring: What is measured.
+        exceptions: Rules from which the authority departs, with the reason.
+        origin: The text it was read from; no key of the file.
     """
 
     format: PolicyFormat

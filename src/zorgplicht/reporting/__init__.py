@@ -7,10 +7,12 @@ From values to documents that people and programs read.
 
 from zorgplicht.reporting.document import Document
 from zorgplicht.reporting.formats import format_for, formats_for
+from zorgplicht.reporting.output_schemas import OUTPUTS, output_schema
 from zorgplicht.reporting.render import render
 from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Result, Rules, UnusableFile
 
 __all__ = [
+    "OUTPUTS",
     "Batch",
     "CatalogueCheck",
     "Document",
@@ -20,5 +22,6 @@ __all__ = [
     "UnusableFile",
     "format_for",
     "formats_for",
+    "output_schema",
     "render",
 ]
