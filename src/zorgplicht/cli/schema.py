@@ -45,7 +45,7 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
         out(output_schema_text(arguments.name))
         return 0
     from zorgplicht.codec import policy_schema
-    from zorgplicht.reporting.as_json import written
+    from zorgplicht.reporting.json_text import written
     from zorgplicht.validation import all_rules
 
     catalogue = catalogue_of(arguments)
