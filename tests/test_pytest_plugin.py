@@ -87,7 +87,9 @@ def test_the_option_takes_the_files_that_are_named(suite):
     suite.write("good", "a.toml")
     suite.write("good", "map/b.toml")
     suite.module("def test_it(): pass")
+    (module,) = suite.path.glob("test_*.py")
 
+    suite.run("--zorgplicht", ON, module.name).assert_outcomes(passed=1)
     suite.run("--zorgplicht", ON, "a.toml").assert_outcomes(passed=len(CODES))
     suite.run("--zorgplicht", ON, "map/b.toml", "a.toml", ".").assert_outcomes(
         passed=2 * len(CODES) + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+import attrs
 import pytest
 
 import zorgplicht as zp
@@ -62,10 +63,19 @@ def test_a_citation_is_told_once(findings):
     assert len(cited) == len(set(cited))
 
 
+def test_a_remedy_of_several_paragraphs_keeps_them(findings):
+    """Each paragraph stands apart, below the heading."""
+    (finding,), assessment = findings(
+        "ZPC007", ("checked-on = 2026-09-01", "checked-on = 2024-09-01")
+    )
+    long = attrs.evolve(finding, fix=Text(nl="Eerst.\n\nDan.", en="First.\n\nThen."))
+    lines = list(rule_lines([long], assessment, SAY))
+
+    assert lines[1:5] == ["    How to fix: ", "      First.", "", "      Then."]
+
+
 def test_a_place_without_a_file_is_a_path(findings):
     """A policy that was made in memory has no lines, and its findings have paths."""
-    import attrs
-
     (finding,), _ = findings("ZPC007", ("checked-on = 2026-09-01", "checked-on = 2024-09-01"))
 
     assert place(finding) == "p.toml:95:1"
