@@ -46,7 +46,14 @@ INSTALLED = {point.value for point in entry_points(group="pytest11")}
 
 
 @pytest.fixture
-def suite(pytester, policy_text, monkeypatch):
+def plugin_words():
+    """The words that load our plugin, where it is not installed with the library."""
+    # A wheel or a new editable install brings it; naming it then as well would be an error.
+    return () if PLUGIN in INSTALLED else ("-p", PLUGIN)
+
+
+@pytest.fixture
+def suite(pytester, policy_text, plugin_words, monkeypatch):
     """A test suite of its own with policies in it; run it with the words of a command line."""
     monkeypatch.setenv("CI", "true")  # no summary is cut off at the width of a terminal
     monkeypatch.setenv("PY_COLORS", "0")
@@ -67,10 +74,7 @@ def suite(pytester, policy_text, monkeypatch):
             pytester.makepyfile(text)
 
         def run(self, *words):
-            # A wheel or a new editable install brings the plugin by itself; naming it as
-            # well would be an error.
-            own = () if PLUGIN in INSTALLED else ("-p", PLUGIN)
-            return pytester.runpytest_inprocess(*own, "-ra", *words)
+            return pytester.runpytest_inprocess(*plugin_words, "-ra", *words)
 
     suite = Suite()
     suite.ini()  # so that its folder is the root
