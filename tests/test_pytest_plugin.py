@@ -289,6 +289,7 @@ def test_the_option_goes_before_the_setting(suite):
     [
         (["--zorgplicht-on=1 november"], "*zorgplicht_on: '1 november' is no day*2026-11-01*"),
         (["-o", "zorgplicht_on=2026-02-30"], "*zorgplicht_on: '2026-02-30' is no day*"),
+        (["--zorgplicht-on=20261101"], "*zorgplicht_on: '20261101' is no day*"),
         (["-o", "zorgplicht_lang=fr"], "*zorgplicht_lang: 'fr' is none of: nl, en*"),
         (["-o", "zorgplicht_weight=x"], "*zorgplicht_weight: 'x' is none of: core, *"),
     ],

@@ -83,12 +83,7 @@ def pytest_configure(config: pytest.Config) -> None:
     from zorgplicht.model.assessment import Weight
     from zorgplicht.model.text import Language
 
-    given = config.getoption("zorgplicht_on") or config.getini("zorgplicht_on")
-    try:
-        config.stash[_DAY] = dt.date.fromisoformat(given) if given else None
-    except ValueError:
-        message = f"zorgplicht_on: {given!r} is no day; write yyyy-mm-dd, such as 2026-11-01"
-        raise pytest.UsageError(message) from None
+    config.stash[_DAY] = _day(config.getoption("zorgplicht_on") or config.getini("zorgplicht_on"))
     for name, words in (("zorgplicht_weight", Weight), ("zorgplicht_lang", Language)):
         if config.getini(name) not in list(words):
             known = ", ".join(words)
@@ -213,6 +208,22 @@ class PolicyRule(pytest.Item):
 
 def _is_on(config: pytest.Config) -> bool:
     return bool(config.getoption("zorgplicht") or config.getini("zorgplicht_files"))
+
+
+def _day(given: str) -> dt.date | None:
+    """
+    The day that was given, in the one way to write it that the command line knows.
+    """
+    if not given:
+        return None
+    try:
+        day = dt.date.fromisoformat(given)
+    except ValueError:
+        day = None
+    if day is None or day.isoformat() != given:
+        message = f"zorgplicht_on: {given!r} is no day; write yyyy-mm-dd, such as 2026-11-01"
+        raise pytest.UsageError(message)
+    return day
 
 
 def _yardstick(config: pytest.Config) -> Yardstick:

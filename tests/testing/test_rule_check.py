@@ -127,10 +127,10 @@ def test_its_repr_is_short(policy):
 
 
 def test_an_unusable_policy_fails_whatever_is_asked():
-    """No question to it can pass: not the outcome, not the findings, not the check."""
+    """No question to it can pass: not the rule, the outcome, the findings or the check."""
     one = Unusable(error=zp.PolicyReadError((zp.Problem(file="p", line=3, nl="Kapot.", en="x"),)))
 
-    for ask in (lambda: one.outcome, lambda: one.findings, one.check):
+    for ask in (lambda: one.card, lambda: one.outcome, lambda: one.findings, one.check):
         with pytest.raises(zp.PolicyReadError, match="Kapot"):
             ask()
     assert (one.code, one.line, one.marks()) == ("unusable", 3, ())

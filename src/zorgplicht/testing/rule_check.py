@@ -139,6 +139,14 @@ class Unusable:
         return UNUSABLE
 
     @property
+    def card(self) -> NoReturn:
+        """
+        There is none.
+        """
+        __tracebackhide__ = True
+        self.check()
+
+    @property
     def outcome(self) -> NoReturn:
         """
         There is none.
