@@ -17,6 +17,8 @@ from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser, Sk
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
 
+pytest_plugins = ["pytester"]
+
 FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 
 _sessions = PythonCodeBlockParser(doctest_optionflags=FLAGS)

@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         offers_of,
         situation_of,
     )
+    from zorgplicht.testing import assert_policy
     from zorgplicht.validation import validate
 
 _WHERE = {
@@ -85,6 +86,7 @@ _WHERE = {
     "UnknownIdError": "errors",
     "Verdict": "model.assessment",
     "ZorgplichtError": "errors",
+    "assert_policy": "testing",
     "build_graph": "routing",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
@@ -136,6 +138,7 @@ __all__ = [
     "UnknownIdError",
     "Verdict",
     "ZorgplichtError",
+    "assert_policy",
     "build_graph",
     "hand_overs_of",
     "load_catalogue",

@@ -193,10 +193,16 @@ class NotAssessed:
 class RuleResult:
     """
     The outcome of one rule, with its card.
+
+    Args:
+        card: What the rule says of itself.
+        outcome: Its outcome.
+        because: Why it is unknown or not applicable; empty for other outcomes.
     """
 
     card: RuleCard
     outcome: Outcome
+    because: tuple[Text, ...] = ()
 
 
 @final

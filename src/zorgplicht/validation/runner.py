@@ -42,6 +42,12 @@ REFERENCES = "ZPX001"
 
 _WEIGHTS = list(Weight)
 
+_REASONED: dict[Outcome, type[Unknown | NotApplicable]] = {
+    Outcome.UNKNOWN: Unknown,
+    Outcome.NOT_APPLICABLE: NotApplicable,
+}
+"""Outcomes that have a reason, and what gives it."""
+
 
 def validate(
     policy: Policy,
@@ -104,9 +110,9 @@ def validate(
             NotAssessed(rule=registered.card.code, reason=reason)
             for reason in dict.fromkeys(unknown)
         )
-        results.append(
-            RuleResult(card=registered.card, outcome=_outcome(found, unknown, statements))
-        )
+        outcome = _outcome(found, unknown, statements)
+        because = _because(outcome, statements)
+        results.append(RuleResult(card=registered.card, outcome=outcome, because=because))
     left_out = _left_out(running)
     return Assessment(
         policy=policy.authority.name,
@@ -239,6 +245,12 @@ def _outcome(findings: list[Finding], unknown: list[Text], statements: list[Stat
     if any(isinstance(one, NotApplicable) for one in statements):
         return Outcome.NOT_APPLICABLE
     return Outcome.MET
+
+
+def _because(outcome: Outcome, statements: list[Statement]) -> tuple[Text, ...]:
+    kind = _REASONED.get(outcome)
+    reasons = (one.because for one in statements if kind is not None and isinstance(one, kind))
+    return tuple(dict.fromkeys(reasons))
 
 
 def _left_out(running: tuple[Registered, ...]) -> tuple[RuleCard, ...]:
