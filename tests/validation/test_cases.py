@@ -62,6 +62,8 @@ def test_case(code, case):
         assert all(finding.line and finding.column for finding in found)
     if "says" in case:
         assert any(case["says"] in finding.message.nl for finding in found)
+    if "advises" in case:
+        assert any(case["advises"] in finding.fix.nl for finding in found)
     if outcome == "unknown":
         assert code in {one.rule for one in result.not_assessed}
 

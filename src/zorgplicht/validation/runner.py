@@ -134,8 +134,8 @@ def verdict_on(
     The verdict on one obligation (design §6).
 
     Not met when a core rule is not met; else unknown when a core rule could not be
-    assessed; else partly when a supporting rule is not met or anything is only explained;
-    else met.
+    assessed; else partly when a supporting rule is not met, or when it or a core rule is
+    only explained; else met. Advice does not count, explained or not (ADR 0024).
     """
     own = [result for result in results if result.card.obligation == letter]
     core = [result.outcome for result in own if result.card.weight is Weight.CORE]
@@ -145,8 +145,7 @@ def verdict_on(
     skipped = any(card.obligation == letter and card.weight is Weight.CORE for card in left_out)
     if Outcome.UNKNOWN in core or skipped or not core:
         return Verdict.UNKNOWN
-    explained = any(result.outcome is Outcome.EXPLAINED for result in own)
-    if Outcome.NOT_MET in supporting or explained:
+    if Outcome.NOT_MET in supporting or Outcome.EXPLAINED in (*core, *supporting):
         return Verdict.PARTLY
     return Verdict.MET
 
