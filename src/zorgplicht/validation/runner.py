@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from zorgplicht.codec import locate, written
-from zorgplicht.codec.formats.tree import Path
 from zorgplicht.errors import RuleContractError, ZorgplichtError
 from zorgplicht.model.assessment import (
     Assessment,
@@ -91,14 +90,12 @@ def validate(
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
     results: list[RuleResult] = []
-    seen: dict[str, tuple[Path, ...]] = {}
-    for registered in running:  # by code, so ZPX002 comes last and sees what the others found
-        statements = _statements(registered, evolve(case, findings=FrozenMap(seen)), hindered)
+    for registered in sorted(running, key=lambda one: one.rule.after_all):
+        statements = _statements(registered, case, hindered)
         wrong = [one for one in statements if isinstance(one, Wrong)]
         found = [_finding(registered, case, one) for one in wrong]
         unknown = [one.because for one in statements if isinstance(one, Unknown)]
-        if not unknown:
-            seen[registered.rule.code] = tuple(one.at for one in wrong)
+        case = _with(case, registered.rule.code, wrong, undecided=bool(unknown))
         findings.extend(found)
         not_assessed.extend(
             NotAssessed(rule=registered.card.code, reason=reason)
@@ -108,6 +105,7 @@ def validate(
             RuleResult(card=registered.card, outcome=_outcome(found, unknown, statements))
         )
     left_out = _left_out(running)
+    results.sort(key=lambda one: one.card.code)
     return Assessment(
         policy=policy.authority.name,
         file=policy.origin.file if policy.origin else None,
@@ -117,7 +115,10 @@ def validate(
             (letter, verdict_on(letter, results, left_out)) for letter in catalogue.obligations
         ),
         findings=tuple(sorted(findings, key=_importance)),
-        not_assessed=(*not_assessed, *_left_out_reasons(left_out)),
+        not_assessed=(
+            *sorted(not_assessed, key=lambda one: one.rule),
+            *_left_out_reasons(left_out),
+        ),
         rules=tuple(results),
         ignored=tuple(card.code for card in left_out),
         obligation_titles=FrozenMap((id_, o.label) for id_, o in catalogue.obligations.items()),
@@ -170,6 +171,18 @@ def _statements(
     if case.policy.completeness is Completeness.COMPLETE:
         return [_as_wrong(one) for one in statements]
     return [_as_unknown(one) for one in statements]
+
+
+def _with(case: Case, code: str, wrong: list[Wrong], *, undecided: bool) -> Case:
+    """
+    The case, with what one more rule found.
+    """
+    places = tuple(one.at for one in wrong)
+    return evolve(
+        case,
+        findings=FrozenMap({**case.findings, code: places}),
+        undecided=case.undecided | ({code} if undecided else set()),
+    )
 
 
 def _as_wrong(one: Statement) -> Statement:

@@ -40,3 +40,14 @@ def sentence_lengths(texts: Iterable[str | None]) -> tuple[int, ...]:
     )
     counts = (len(_WORD.findall(sentence)) for sentence in sentences)
     return tuple(count for count in counts if count)
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """
+    The words of a text, in order and as they are written.
+
+    Examples:
+        >>> words_in("Bel 14 0999 (gratis).")
+        ('Bel', '14', '0999', 'gratis')
+    """
+    return tuple(_WORD.findall(text))

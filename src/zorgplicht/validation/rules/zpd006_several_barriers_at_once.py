@@ -223,8 +223,9 @@ class _Repairs:
         present = sorted({one for repair, _ in chosen[:_ADDED] for one in repair.present})
         if present:
             there = listed(self.labels[one] for one in present)
-            nl += f" U hebt al: {there.nl}, maar niet zo dat het hier helpt. Kijk hoe u het geeft."
-            en += f" You have: {there.en}, but not so that it helps here. See how it is obtained."
+            nl += f" U hebt al: {there.nl}, maar niet zo dat het hier helpt."
+            en += f" You have: {there.en}, but not so that it helps here."
+            nl, en = f"{nl} Kijk hoe mensen het krijgen.", f"{en} See how people obtain it."
         return Text(nl=nl, en=en)
 
     def _told(self, repair: Repair, closes: set[Combination], total: int) -> Text:
