@@ -29,7 +29,7 @@ How to fix
 Fill in what is missing, decide anew when the end has passed, and remove what explains nothing.
 A place is written with the id, `services.paspoort`, or with a number, `$.services[2]`. That
 there is no policy, no publication, no information and no target group cannot be explained away:
-solve it. Nor can mistakes in the file itself (ZPX).
+solve it. Nor can wrong ids and wrong exceptions (ZPX001, ZPX002).
 
 Example
 -------
@@ -84,8 +84,8 @@ Zo lost u het op
 ----------------
 Vul in wat ontbreekt. Besluit opnieuw als de datum voorbij is. Haal weg wat niets verklaart. Een
 plek schrijft u met de id, `services.paspoort`, of met een nummer, `$.services[2]`. Dat er geen
-beleid, bekendmaking, informatie of doelgroep is, kunt u niet uitleggen: los het op. Fouten in het
-bestand zelf (ZPX) ook niet.
+beleid, bekendmaking, informatie of doelgroep is, kunt u niet uitleggen: los het op. Foute
+ids en foute uitzonderingen (ZPX001, ZPX002) ook niet.
 
 Voorbeeld
 ---------
