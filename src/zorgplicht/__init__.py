@@ -18,11 +18,13 @@ if TYPE_CHECKING:
         MissingExtraError,
         PolicyReadError,
         Problem,
+        RegisterError,
         RuleContractError,
         UnknownFormatError,
         UnknownIdError,
         ZorgplichtError,
     )
+    from zorgplicht.interop import read_upl
     from zorgplicht.model.assessment import Assessment, Finding, Outcome, Verdict
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
     from zorgplicht.model.policy import Policy
+    from zorgplicht.model.registers import Product, Registers
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
     from zorgplicht.model.table import RouteTable
@@ -72,7 +75,10 @@ _WHERE = {
     "Policy": "model.policy",
     "PolicyReadError": "errors",
     "Problem": "errors",
+    "Product": "model.registers",
     "Purpose": "model.channel",
+    "RegisterError": "errors",
+    "Registers": "model.registers",
     "Route": "model.route",
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
@@ -93,6 +99,7 @@ _WHERE = {
     "offers_of": "routing",
     "read_policy": "codec",
     "read_policy_text": "codec",
+    "read_upl": "interop",
     "render": "reporting",
     "situation_of": "routing",
     "validate": "validation",
@@ -121,7 +128,10 @@ __all__ = [
     "Policy",
     "PolicyReadError",
     "Problem",
+    "Product",
     "Purpose",
+    "RegisterError",
+    "Registers",
     "Route",
     "RouteKind",
     "RoutePlan",
@@ -142,6 +152,7 @@ __all__ = [
     "offers_of",
     "read_policy",
     "read_policy_text",
+    "read_upl",
     "render",
     "situation_of",
     "validate",

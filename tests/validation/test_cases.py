@@ -19,6 +19,7 @@ BASE = tomllib.loads((CASES / "base.toml").read_text("utf-8"))
 CATALOGUE = zp.load_catalogue()
 ENGINE = zp.RuleEngine(CATALOGUE)
 ON = dt.date(2026, 11, 1)
+UPL = zp.Registers(products=zp.read_upl(Path(__file__).parents[1] / "interop" / "upl-sample.csv"))
 
 
 def cases():
@@ -46,7 +47,13 @@ def step_to(tree, path):
 
 
 def judge(case):
-    return zp.validate(patched(case), CATALOGUE, on=case.get("on", ON), engine=ENGINE)
+    return zp.validate(
+        patched(case),
+        CATALOGUE,
+        on=case.get("on", ON),
+        engine=ENGINE,
+        registers=UPL if case.get("with-upl") else None,
+    )
 
 
 @pytest.mark.parametrize(("code", "case"), list(cases()))

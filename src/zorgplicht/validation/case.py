@@ -26,6 +26,7 @@ from zorgplicht.model.policy import (
     Service,
     Topic,
 )
+from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
 from zorgplicht.validation.exceptions import Exceptions
@@ -43,6 +44,7 @@ class Case:
         catalogue: What its ids mean.
         engine: For rules that ask whether a route exists.
         on: The day of assessment.
+        registers: What the user knows besides: lists of others.
         rules: Every rule there is, and whether an exception may explain it.
         findings: By rule that has run, the places where it is not met. All rules have, for
             one that runs after all others.
@@ -56,6 +58,7 @@ class Case:
     catalogue: Catalogue
     engine: RuleEngine
     on: dt.date
+    registers: Registers = attrs.field(factory=Registers)
     rules: FrozenMap[str, bool] = FrozenMap()
     findings: FrozenMap[str, tuple[Path, ...]] = FrozenMap()
     undecided: frozenset[str] = frozenset()

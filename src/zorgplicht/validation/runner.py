@@ -28,6 +28,7 @@ from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import RuleCode
 from zorgplicht.model.policy import Completeness, Policy, PolicyException
+from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
 from zorgplicht.validation.case import Case
@@ -50,6 +51,7 @@ def validate(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     engine: RuleEngine | None = None,
+    registers: Registers | None = None,
 ) -> Assessment:
     """
     *policy* held against obligations a–d as the law stands on a day.
@@ -62,6 +64,8 @@ def validate(
         ignore: Codes of rules to leave out. An obligation of which a core rule was left
             out is unknown, not met.
         engine: An engine of the same catalogue, to save building one.
+        registers: Lists of others, such as the Uniforme Productnamenlijst; without them the
+            rules judge only what the policy itself shows.
 
     Returns:
         A verdict per obligation, findings with line and column, and what was not assessed.
@@ -84,6 +88,7 @@ def validate(
         catalogue=catalogue,
         engine=engine or RuleEngine(catalogue),
         on=on,
+        registers=registers or Registers(),
         rules=FrozenMap((one.rule.code, one.rule.explainable) for one in all_rules()),
     )
     hindered = _hindered(case)
