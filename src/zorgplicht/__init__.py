@@ -24,7 +24,7 @@ if TYPE_CHECKING:
         UnknownIdError,
         ZorgplichtError,
     )
-    from zorgplicht.interop import read_upl
+    from zorgplicht.interop import dutch_words, read_upl
     from zorgplicht.model.assessment import Assessment, Finding, Outcome, Verdict
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
     from zorgplicht.model.policy import Policy
+    from zorgplicht.model.reading import Reading
     from zorgplicht.model.registers import Product, Registers
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
         offers_of,
         situation_of,
     )
-    from zorgplicht.validation import validate
+    from zorgplicht.validation import reading_advice, validate
 
 _WHERE = {
     "Assessment": "model.assessment",
@@ -77,6 +78,7 @@ _WHERE = {
     "Problem": "errors",
     "Product": "model.registers",
     "Purpose": "model.channel",
+    "Reading": "model.reading",
     "RegisterError": "errors",
     "Registers": "model.registers",
     "Route": "model.route",
@@ -92,6 +94,7 @@ _WHERE = {
     "Verdict": "model.assessment",
     "ZorgplichtError": "errors",
     "build_graph": "routing",
+    "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
     "offer_everything": "routing",
@@ -100,6 +103,7 @@ _WHERE = {
     "read_policy": "codec",
     "read_policy_text": "codec",
     "read_upl": "interop",
+    "reading_advice": "validation",
     "render": "reporting",
     "situation_of": "routing",
     "validate": "validation",
@@ -130,6 +134,7 @@ __all__ = [
     "Problem",
     "Product",
     "Purpose",
+    "Reading",
     "RegisterError",
     "Registers",
     "Route",
@@ -145,6 +150,7 @@ __all__ = [
     "Verdict",
     "ZorgplichtError",
     "build_graph",
+    "dutch_words",
     "hand_overs_of",
     "load_catalogue",
     "offer_everything",
@@ -153,6 +159,7 @@ __all__ = [
     "read_policy",
     "read_policy_text",
     "read_upl",
+    "reading_advice",
     "render",
     "situation_of",
     "validate",

@@ -6,5 +6,6 @@ Between this library and the files and lists of others.
 """
 
 from zorgplicht.interop.registers import read_upl
+from zorgplicht.interop.words import dutch_words
 
-__all__ = ["read_upl"]
+__all__ = ["dutch_words", "read_upl"]
