@@ -7,7 +7,7 @@ Words of official letters, and simpler ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from zorgplicht.model.frozen_map import FrozenMap
@@ -33,8 +33,15 @@ def plain_words() -> FrozenMap[str, str]:
 
 
 @cache
-def _longest() -> int:
-    return max(len(phrase.split()) for phrase in plain_words())
+def _by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """
+    By the word with which they begin, the words of each phrase; the longest first.
+    """
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(plain_words(), key=lambda one: -len(one.split())):
+        words = tuple(phrase.split())
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
 
 
 def hard_words_in(sentences: Sequence[str]) -> FrozenMap[str, str]:
@@ -49,15 +56,14 @@ def hard_words_in(sentences: Sequence[str]) -> FrozenMap[str, str]:
 
 
 def _hard(sentence: str) -> Iterator[tuple[str, str]]:
-    known = plain_words()
-    words = [word.lower() for word in words_in(sentence)]
-    place = 0
-    while place < len(words):
-        for size in range(min(_longest(), len(words) - place), 0, -1):
-            phrase = " ".join(words[place : place + size])
-            if phrase in known:
-                yield phrase, known[phrase]
-                place += size
+    beginnings, words = _by_first_word(), words_in(sentence.lower())
+    after = 0
+    for place, word in enumerate(words):
+        if place < after or word not in beginnings:
+            continue
+        for phrase in beginnings[word]:
+            if words[place : place + len(phrase)] == phrase:
+                text = " ".join(phrase)
+                yield text, plain_words()[text]
+                after = place + len(phrase)
                 break
-        else:
-            place += 1

@@ -94,6 +94,8 @@ def _check(case: Case) -> Iterator[Statement]:
     for index, service, information in informed:
         at = ("services", index, "information", "language-level")
         level = information.language_level
+        if level is not None and level.is_plain:
+            continue
         reading = read(index, service, information, case.registers.word_frequency)
         advice = in_words(reading) if reading is not None else None
         nl, en = (f" {advice.nl}", f" {advice.en}") if advice is not None else ("", "")
@@ -105,7 +107,7 @@ def _check(case: Case) -> Iterator[Statement]:
                     en=f"'{service.name}' states no language level.{en}",
                 ),
             )
-        elif not level.is_plain:
+        else:
             yield Wrong(
                 at=at,
                 says=Text(
