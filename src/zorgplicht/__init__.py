@@ -18,11 +18,13 @@ if TYPE_CHECKING:
         MissingExtraError,
         PolicyReadError,
         Problem,
+        RegisterError,
         RuleContractError,
         UnknownFormatError,
         UnknownIdError,
         ZorgplichtError,
     )
+    from zorgplicht.interop import dutch_words, read_upl
     from zorgplicht.model.assessment import Assessment, Finding, Outcome, Verdict
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
@@ -32,6 +34,8 @@ if TYPE_CHECKING:
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
     from zorgplicht.model.policy import Policy
+    from zorgplicht.model.reading import Reading
+    from zorgplicht.model.registers import Product, Registers
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
     from zorgplicht.model.table import RouteTable
@@ -48,7 +52,7 @@ if TYPE_CHECKING:
         situation_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import validate
+    from zorgplicht.validation import reading_advice, validate
 
 _WHERE = {
     "Assessment": "model.assessment",
@@ -73,7 +77,11 @@ _WHERE = {
     "Policy": "model.policy",
     "PolicyReadError": "errors",
     "Problem": "errors",
+    "Product": "model.registers",
     "Purpose": "model.channel",
+    "Reading": "model.reading",
+    "RegisterError": "errors",
+    "Registers": "model.registers",
     "Route": "model.route",
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
@@ -88,6 +96,7 @@ _WHERE = {
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
     "build_graph": "routing",
+    "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
     "offer_everything": "routing",
@@ -97,6 +106,8 @@ _WHERE = {
     "policy_schema": "codec",
     "read_policy": "codec",
     "read_policy_text": "codec",
+    "read_upl": "interop",
+    "reading_advice": "validation",
     "render": "reporting",
     "situation_of": "routing",
     "validate": "validation",
@@ -125,7 +136,11 @@ __all__ = [
     "Policy",
     "PolicyReadError",
     "Problem",
+    "Product",
     "Purpose",
+    "Reading",
+    "RegisterError",
+    "Registers",
     "Route",
     "RouteKind",
     "RoutePlan",
@@ -140,6 +155,7 @@ __all__ = [
     "ZorgplichtError",
     "assert_policy",
     "build_graph",
+    "dutch_words",
     "hand_overs_of",
     "load_catalogue",
     "offer_everything",
@@ -149,6 +165,8 @@ __all__ = [
     "policy_schema",
     "read_policy",
     "read_policy_text",
+    "read_upl",
+    "reading_advice",
     "render",
     "situation_of",
     "validate",

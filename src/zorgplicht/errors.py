@@ -99,6 +99,12 @@ class CatalogueError(_ProblemsError):
     """
 
 
+class RegisterError(_ProblemsError):
+    """
+    A register that the user brought could not be read.
+    """
+
+
 class UnknownIdError(ZorgplichtError, LookupError):
     """
     An id is not in the catalogue.

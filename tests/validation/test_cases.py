@@ -20,6 +20,7 @@ CATALOGUE = zp.load_catalogue()
 ENGINE = zp.RuleEngine(CATALOGUE)
 ON = dt.date(2026, 11, 1)
 CORE = {rule.card.code for rule in all_rules() if rule.card.weight == "core"}
+UPL = zp.Registers(products=zp.read_upl(Path(__file__).parents[1] / "interop" / "upl-sample.csv"))
 
 
 def cases():
@@ -47,7 +48,13 @@ def step_to(tree, path):
 
 
 def judge(case):
-    return zp.validate(patched(case), CATALOGUE, on=ON, engine=ENGINE)
+    return zp.validate(
+        patched(case),
+        CATALOGUE,
+        on=case.get("on", ON),
+        engine=ENGINE,
+        registers=UPL if case.get("with-upl") else None,
+    )
 
 
 def at_the_core(parameter):
@@ -68,6 +75,8 @@ def test_case(code, case):
         assert all(finding.line and finding.column for finding in found)
     if "says" in case:
         assert any(case["says"] in finding.message.nl for finding in found)
+    if "advises" in case:
+        assert any(case["advises"] in finding.fix.nl for finding in found)
     if outcome == "unknown":
         assert code in {one.rule for one in result.not_assessed}
 

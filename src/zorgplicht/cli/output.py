@@ -13,7 +13,13 @@ import os
 import sys
 from typing import TextIO
 
-from zorgplicht.errors import CatalogueError, PolicyReadError, Problem, ZorgplichtError
+from zorgplicht.errors import (
+    CatalogueError,
+    PolicyReadError,
+    Problem,
+    RegisterError,
+    ZorgplichtError,
+)
 from zorgplicht.reporting.layout import harmless
 from zorgplicht.reporting.speaker import Speaker
 
@@ -75,7 +81,7 @@ def problems_of(error: ZorgplichtError, file: str = "zorgplicht") -> tuple[Probl
     """
     The problems in *error*; one made from its words when it has no list of them.
     """
-    if isinstance(error, (PolicyReadError, CatalogueError)):
+    if isinstance(error, (PolicyReadError, CatalogueError, RegisterError)):
         return error.problems
     text = getattr(error, "text", None)
     if text is None:

@@ -505,6 +505,9 @@ class PolicyChannel:
         provider: Who runs it; left out: the authority itself.
         audience: Whom it serves.
         service_level: The norm the authority sets itself: "binnen 3 werkdagen".
+        when_undelivered: Own channels by which it tries again when a message on this one does
+            not arrive.
+        when_down: What people can do when it is out of order, and what happens to their term.
     """
 
     id: EntryId
@@ -518,6 +521,8 @@ class PolicyChannel:
     provider: EntryId | None = None
     audience: tuple[Audience, ...] = EVERYONE
     service_level: str | None = None
+    when_undelivered: tuple[EntryId, ...] = ()
+    when_down: str | None = None
 
 
 @final

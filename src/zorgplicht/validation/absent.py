@@ -66,6 +66,12 @@ NO_CHANNELS = NotApplicable(
         en="No own channel is described (ZPC001).",
     )
 )
+NO_DIGITAL_WAYS = NotApplicable(
+    because=Text(
+        nl="Geen enkele dienst noemt een kanaal op internet. Dat hoeft ook niet.",
+        en="No service names a channel on the internet. It need not.",
+    )
+)
 NO_PARTNERS = NotApplicable(
     because=Text(
         nl="Het beleid noemt geen partners. Die hoeven er ook niet te zijn.",

@@ -26,8 +26,10 @@ from zorgplicht.model.policy import (
     Service,
     Topic,
 )
+from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
+from zorgplicht.validation.exceptions import Exceptions
 from zorgplicht.validation.offered import Offered
 
 
@@ -42,25 +44,37 @@ class Case:
         catalogue: What its ids mean.
         engine: For rules that ask whether a route exists.
         on: The day of assessment.
+        registers: What the user knows besides: lists of others.
         rules: Every rule there is, and whether an exception may explain it.
-        findings: By rule that could be judged, the places where it is not met. Only filled
-            for ZPX002, which runs last.
+        findings: By rule that has run, the places where it is not met. All rules have, for
+            one that runs after all others.
+        undecided: The rules that have run and could not look at everything.
         offered: What is offered on the day and what it covers, found once for all rules. It
             follows from the rest; who changes the policy of a case makes a new case.
+        exceptions: Those of the policy on the day; found once, as `offered`.
     """
 
     policy: Policy
     catalogue: Catalogue
     engine: RuleEngine
     on: dt.date
+    registers: Registers = attrs.field(factory=Registers)
     rules: FrozenMap[str, bool] = FrozenMap()
     findings: FrozenMap[str, tuple[Path, ...]] = FrozenMap()
+    undecided: frozenset[str] = frozenset()
     offered: Offered = attrs.field(
         default=attrs.Factory(
             lambda self: Offered(
                 policy=self.policy, catalogue=self.catalogue, engine=self.engine, on=self.on
             ),
             takes_self=True,
+        ),
+        eq=False,
+        repr=False,
+    )
+    exceptions: Exceptions = attrs.field(
+        default=attrs.Factory(
+            lambda self: Exceptions(policy=self.policy, on=self.on), takes_self=True
         ),
         eq=False,
         repr=False,

@@ -7,58 +7,131 @@ Comply or explain: which exception explains a finding.
 
 from __future__ import annotations
 
-from zorgplicht.codec import written
+import datetime as dt
+from functools import cached_property
+from typing import NamedTuple, Protocol, final
+
+import attrs
+from attrs import frozen
+
 from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.policy import Policy, PolicyException
-from zorgplicht.validation.case import Case
+from zorgplicht.validation.places import NAMED_BY, Places
+from zorgplicht.validation.wording import words_in
 
-_NAMED_BY = {
-    "documents": "id",
-    "providers": "id",
-    "channels": "id",
-    "support": "id",
-    "target-groups": "group",
-    "services": "id",
-    "monitoring": "subject",
-}
+FEWEST_WORDS = 3
+"""Words of a reason: fewer tell that there is one, and not which."""
+
+FURTHEST_DAYS = 3653
+"""Ten years: an end further away is none."""
 
 
-def explanation_for(case: Case, rule: str, at: Path) -> PolicyException | None:
+class Valid(NamedTuple):
     """
-    The first valid exception for *rule* at this place.
+    An exception that may explain, with the places that it names.
+
+    Args:
+        number: Which one of the policy it is, from 0.
+        exception: The exception.
+        places: All that it is about; the whole policy when it names no place.
     """
-    for exception in case.policy.exceptions:
-        if exception.rule == rule and is_valid(exception, case) and covers(case, exception, at):
-            return exception
-    return None
+
+    number: int
+    exception: PolicyException
+    places: tuple[Path, ...]
+
+    def reach(self, at: Path) -> int | None:
+        """
+        How narrowly it is about *at*: the steps that they share; None when it is not.
+        """
+        return max((len(one) for one in self.places if at[: len(one)] == one), default=None)
 
 
-def is_valid(exception: PolicyException, case: Case) -> bool:
+@final
+@frozen(kw_only=True)
+class Exceptions:
     """
-    Whether it has a reason, a body that decided, an owner and an end that is not past.
+    The exceptions of a policy on one day.
+
+    Args:
+        policy: What is judged.
+        on: The day of assessment.
     """
-    complete = (exception.because or "").strip() and (exception.owner or "").strip()
-    return bool(
-        complete
-        and exception.decided_by is not None
-        and exception.until is not None
-        and case.on <= exception.until
-    )
+
+    policy: Policy = attrs.field(repr=False)
+    on: dt.date
+
+    @cached_property
+    def places(self) -> Places:
+        """
+        The places that an exception may name.
+        """
+        return Places(policy=self.policy)
+
+    @cached_property
+    def by_rule(self) -> dict[str, tuple[Valid, ...]]:
+        """
+        For each rule its exceptions that are complete, run still and name a place.
+        """
+        found: dict[str, tuple[Valid, ...]] = {}
+        for number, exception in enumerate(self.policy.exceptions):
+            if lacks(exception, self.on):
+                continue
+            at = exception.at
+            places = self.places.named(at) if at is not None else ((),)
+            if places:
+                valid = Valid(number, exception, places)
+                found[exception.rule] = (*found.get(exception.rule, ()), valid)
+        return found
+
+    def explaining(self, rule: str, at: Path) -> Valid | None:
+        """
+        The exception for *rule* at this place: of several the narrowest, then the first.
+        """
+        best, narrowest = None, -1
+        for valid in self.by_rule.get(rule, ()):
+            reach = valid.reach(at)
+            if reach is not None and reach > narrowest:
+                best, narrowest = valid, reach
+        return best
 
 
-def covers(case: Case, exception: PolicyException, at: Path) -> bool:
+class Judged(Protocol):
     """
-    Whether the place of *exception* is *at*, or contains it.
+    What is judged: a case.
+    """
 
-    A place is written by number (``$.services[2]``) or by id (``services.paspoort``).
+    @property
+    def exceptions(self) -> Exceptions:
+        """
+        Its exceptions.
+        """
+
+
+def explanation_for(case: Judged, rule: str, at: Path) -> PolicyException | None:
     """
-    if exception.at is None:
-        return True
-    place = exception.at
-    return any(
-        name == place or name.startswith((f"{place}.", f"{place}["))
-        for name in (written(at), named(case.policy, at))
-    )
+    The valid exception for *rule* at this place.
+    """
+    valid = case.exceptions.explaining(rule, at)
+    return valid.exception if valid is not None else None
+
+
+def lacks(exception: PolicyException, on: dt.date) -> tuple[str, ...]:
+    """
+    The keys in which an exception falls short, so that it explains nothing.
+
+    It has a reason that tells why, a body that decided, an owner, and an end that is not past
+    and within ten years.
+    """
+    until = exception.until
+    runs = until is not None and 0 <= (until - on).days <= FURTHEST_DAYS
+    good = {
+        "because": len(words_in(exception.because or "")) >= FEWEST_WORDS,
+        "decided-by": exception.decided_by is not None,
+        "owner": bool((exception.owner or "").strip()),
+        "until": runs,
+    }
+    return tuple(key for key, is_good in good.items() if not is_good)
 
 
 def named(policy: Policy, at: Path) -> str:
@@ -66,9 +139,9 @@ def named(policy: Policy, at: Path) -> str:
     A path with ids instead of numbers, as people write it in an exception.
     """
     steps: list[str] = [str(at[0])] if at else []
-    if len(at) > 1 and isinstance(at[1], int) and at[0] in _NAMED_BY:
+    if len(at) > 1 and isinstance(at[1], int) and at[0] in NAMED_BY:
         section = getattr(policy, str(at[0]).replace("-", "_"))
-        steps.append(str(getattr(section[at[1]], _NAMED_BY[str(at[0])])))
+        steps.append(str(getattr(section[at[1]], NAMED_BY[str(at[0])])))
         at = at[2:]
     else:
         at = at[1:]

@@ -177,6 +177,7 @@ def _channel(known: _Known, at: Path, channel: PolicyChannel) -> Iterator[Refere
     yield known.one((*at, "channel"), "catalogue-channel", channel.channel)
     yield from known.each((*at, "arranged-via"), "channel", channel.arranged_via)
     yield from known.maybe((*at, "provider"), "provider", channel.provider)
+    yield from known.each((*at, "when-undelivered"), "channel", channel.when_undelivered)
 
 
 def _support(known: _Known, at: Path, support: PolicySupport) -> Iterator[Reference]:

@@ -97,6 +97,7 @@ class Rule:
             nothing (ZPX001), the rule is unknown.
         explainable: Whether an exception may explain it away.
         since: The version in which it came.
+        after_all: Whether it looks at what all other rules found, and so runs after them.
     """
 
     code: str
@@ -110,3 +111,4 @@ class Rule:
     follows: frozenset[str] = frozenset()
     explainable: bool = True
     since: str = "0.1.0"
+    after_all: bool = False

@@ -13,7 +13,6 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from zorgplicht.codec import excerpt, locate, written
-from zorgplicht.codec.formats.tree import Path
 from zorgplicht.errors import RuleContractError, ZorgplichtError
 from zorgplicht.model.assessment import (
     Assessment,
@@ -29,6 +28,7 @@ from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import RuleCode
 from zorgplicht.model.policy import Completeness, Policy, PolicyException
+from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
 from zorgplicht.validation.case import Case
@@ -57,6 +57,7 @@ def validate(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     engine: RuleEngine | None = None,
+    registers: Registers | None = None,
 ) -> Assessment:
     """
     *policy* held against obligations a–d as the law stands on a day.
@@ -69,6 +70,8 @@ def validate(
         ignore: Codes of rules to leave out. An obligation of which a core rule was left
             out is unknown, not met.
         engine: An engine of the same catalogue, to save building one.
+        registers: Lists of others, such as the Uniforme Productnamenlijst; without them the
+            rules judge only what the policy itself shows.
 
     Returns:
         A verdict per obligation, findings with line and column, and what was not assessed.
@@ -91,20 +94,19 @@ def validate(
         catalogue=catalogue,
         engine=engine or RuleEngine(catalogue),
         on=on,
+        registers=registers or Registers(),
         rules=FrozenMap((one.rule.code, one.rule.explainable) for one in all_rules()),
     )
     hindered = _hindered(case)
     findings: list[Finding] = []
     not_assessed: list[NotAssessed] = []
     results: list[RuleResult] = []
-    seen: dict[str, tuple[Path, ...]] = {}
-    for registered in running:  # by code, so ZPX002 comes last and sees what the others found
-        statements = _statements(registered, evolve(case, findings=FrozenMap(seen)), hindered)
+    for registered in sorted(running, key=lambda one: one.rule.after_all):
+        statements = _statements(registered, case, hindered)
         wrong = [one for one in statements if isinstance(one, Wrong)]
         found = [_finding(registered, case, one) for one in wrong]
         unknown = [one.because for one in statements if isinstance(one, Unknown)]
-        if not unknown:
-            seen[registered.rule.code] = tuple(one.at for one in wrong)
+        case = _with(case, registered.rule.code, wrong, undecided=bool(unknown))
         findings.extend(found)
         not_assessed.extend(
             NotAssessed(rule=registered.card.code, reason=reason)
@@ -114,6 +116,7 @@ def validate(
         because = _because(outcome, statements)
         results.append(RuleResult(card=registered.card, outcome=outcome, because=because))
     left_out = _left_out(running)
+    results.sort(key=lambda one: one.card.code)
     return Assessment(
         policy=policy.authority.name,
         file=policy.origin.file if policy.origin else None,
@@ -123,7 +126,10 @@ def validate(
             (letter, verdict_on(letter, results, left_out)) for letter in catalogue.obligations
         ),
         findings=tuple(sorted(findings, key=_importance)),
-        not_assessed=(*not_assessed, *_left_out_reasons(left_out)),
+        not_assessed=(
+            *sorted(not_assessed, key=lambda one: one.rule),
+            *_left_out_reasons(left_out),
+        ),
         rules=tuple(results),
         ignored=tuple(card.code for card in left_out),
         obligation_titles=FrozenMap((id_, o.label) for id_, o in catalogue.obligations.items()),
@@ -140,8 +146,8 @@ def verdict_on(
     The verdict on one obligation (design §6).
 
     Not met when a core rule is not met; else unknown when a core rule could not be
-    assessed; else partly when a supporting rule is not met or anything is only explained;
-    else met.
+    assessed; else partly when a supporting rule is not met, or when it or a core rule is
+    only explained; else met. Advice does not count, explained or not (ADR 0024).
     """
     own = [result for result in results if result.card.obligation == letter]
     core = [result.outcome for result in own if result.card.weight is Weight.CORE]
@@ -151,8 +157,7 @@ def verdict_on(
     skipped = any(card.obligation == letter and card.weight is Weight.CORE for card in left_out)
     if Outcome.UNKNOWN in core or skipped or not core:
         return Verdict.UNKNOWN
-    explained = any(result.outcome is Outcome.EXPLAINED for result in own)
-    if Outcome.NOT_MET in supporting or explained:
+    if Outcome.NOT_MET in supporting or Outcome.EXPLAINED in (*core, *supporting):
         return Verdict.PARTLY
     return Verdict.MET
 
@@ -177,6 +182,18 @@ def _statements(
     if case.policy.completeness is Completeness.COMPLETE:
         return [_as_wrong(one) for one in statements]
     return [_as_unknown(one) for one in statements]
+
+
+def _with(case: Case, code: str, wrong: list[Wrong], *, undecided: bool) -> Case:
+    """
+    The case, with what one more rule found.
+    """
+    places = tuple(one.at for one in wrong)
+    return evolve(
+        case,
+        findings=FrozenMap({**case.findings, code: places}),
+        undecided=case.undecided | ({code} if undecided else set()),
+    )
 
 
 def _as_wrong(one: Statement) -> Statement:

@@ -24,6 +24,23 @@ def told(text: str | None) -> bool:
     return bool(text and text.strip())
 
 
+def sentences_in(texts: Iterable[str | None]) -> tuple[str, ...]:
+    """
+    The sentences that have a word in them, in order; a text begins a new sentence.
+
+    Examples:
+        >>> sentences_in(["Bel 14 0999. Of kom langs, bijv. op dinsdag.", "Teken de brief"])
+        ('Bel 14 0999.', 'Of kom langs, bijv. op dinsdag.', 'Teken de brief')
+    """
+    return tuple(
+        sentence.strip()
+        for text in texts
+        if text is not None
+        for sentence in _BETWEEN_SENTENCES.split(text)
+        if _WORD.search(sentence)
+    )
+
+
 def sentence_lengths(texts: Iterable[str | None]) -> tuple[int, ...]:
     """
     The number of words in each sentence, in order; a text begins a new sentence.
@@ -32,11 +49,15 @@ def sentence_lengths(texts: Iterable[str | None]) -> tuple[int, ...]:
         >>> sentence_lengths(["Bel 14 0999. Of kom langs, bijv. op dinsdag.", "Teken de brief"])
         (3, 6, 3)
     """
-    sentences = (
-        sentence
-        for text in texts
-        if text is not None
-        for sentence in _BETWEEN_SENTENCES.split(text)
-    )
-    counts = (len(_WORD.findall(sentence)) for sentence in sentences)
-    return tuple(count for count in counts if count)
+    return tuple(len(words_in(sentence)) for sentence in sentences_in(texts))
+
+
+def words_in(text: str) -> tuple[str, ...]:
+    """
+    The words of a text, in order and as they are written.
+
+    Examples:
+        >>> words_in("Bel 14 0999 (gratis).")
+        ('Bel', '14', '0999', 'gratis')
+    """
+    return tuple(_WORD.findall(text))

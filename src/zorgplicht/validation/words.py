@@ -11,8 +11,9 @@ from collections.abc import Iterable
 
 from zorgplicht.model.barrier import barrier_of
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.channel import Audience
 from zorgplicht.model.ids import VariantId
-from zorgplicht.model.policy import Policy
+from zorgplicht.model.policy import Policy, Service
 from zorgplicht.model.text import Text
 
 
@@ -40,6 +41,25 @@ def variant_label(variant: VariantId, catalogue: Catalogue) -> Text:
     The label of a variant of a barrier.
     """
     return catalogue.barriers[barrier_of(variant)].variants[variant.partition(":")[2]].label
+
+
+def for_whom(audience: Iterable[Audience], service: Service) -> Text:
+    """
+    For whom something holds, where that is not everybody that the service is for.
+
+    Empty, or a part of a sentence that begins with a space: " (residents)".
+    """
+    some = set(audience)
+    if some == set(service.audience):
+        return Text(nl="", en="")
+    word = listed(AUDIENCES[one] for one in Audience if one in some)
+    return Text(nl=f" ({word.nl})", en=f" ({word.en})")
+
+
+AUDIENCES = {
+    Audience.RESIDENTS: Text(nl="inwoners", en="residents"),
+    Audience.BUSINESSES: Text(nl="bedrijven", en="businesses"),
+}
 
 
 def place_label(entry: str, policy: Policy, catalogue: Catalogue) -> Text:

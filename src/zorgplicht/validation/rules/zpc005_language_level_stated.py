@@ -7,7 +7,8 @@ The information on each service states a language level of B1 or simpler.
 What it checks
 --------------
 Each service that has information states `language-level`, and it is B1, A2 or A1. A finding also
-counts the words of the sentences. That is advice on reading and no test of B1.
+counts the words of the sentences, and names words of official letters with simpler ones. That is
+advice on reading and no test of B1. Texts that state B1 are read by ZPC012.
 
 Why it matters
 --------------
@@ -42,12 +43,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
-from zorgplicht.model.policy import Information
 from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_INFORMATION
 from zorgplicht.validation.case import Case
+from zorgplicht.validation.reading import in_words, read
 from zorgplicht.validation.rule import Missing, Rule, Statement, Wrong
-from zorgplicht.validation.wording import sentence_lengths
 
 _DUTCH = """
 De informatie bij elke dienst noemt taalniveau B1 of eenvoudiger.
@@ -55,7 +55,8 @@ De informatie bij elke dienst noemt taalniveau B1 of eenvoudiger.
 Wat de regel toetst
 -------------------
 Elke dienst met informatie noemt `language-level`, en dat is B1, A2 of A1. Een bevinding telt ook
-de woorden in de zinnen. Dat is leesadvies en geen B1-toets.
+de woorden in de zinnen, en noemt moeilijke woorden met een eenvoudiger woord. Dat is leesadvies en
+geen B1-toets. Teksten die B1 noemen, leest ZPC012.
 
 Waarom dit telt
 ---------------
@@ -93,55 +94,29 @@ def _check(case: Case) -> Iterator[Statement]:
     for index, service, information in informed:
         at = ("services", index, "information", "language-level")
         level = information.language_level
-        advice = _advice(information)
+        if level is not None and level.is_plain:
+            continue
+        reading = read(index, service, information, case.registers.word_frequency)
+        advice = in_words(reading) if reading is not None else None
+        nl, en = (f" {advice.nl}", f" {advice.en}") if advice is not None else ("", "")
         if level is None:
             yield Missing(
                 at=at,
                 says=Text(
-                    nl=f"Bij '{service.name}' staat geen taalniveau.{advice.nl}",
-                    en=f"'{service.name}' states no language level.{advice.en}",
+                    nl=f"Bij '{service.name}' staat geen taalniveau.{nl}",
+                    en=f"'{service.name}' states no language level.{en}",
                 ),
             )
-        elif not level.is_plain:
+        else:
             yield Wrong(
                 at=at,
                 says=Text(
                     nl=f"Bij '{service.name}' staat taalniveau {level}. Dat is moeilijker dan"
-                    f" B1.{advice.nl}",
+                    f" B1.{nl}",
                     en=f"'{service.name}' states language level {level}. That is harder than"
-                    f" B1.{advice.en}",
+                    f" B1.{en}",
                 ),
             )
-
-
-def _advice(information: Information) -> Text:
-    """
-    The longest sentence, and how long those of the steps are; empty when there is no text.
-    """
-    steps = [*information.steps]
-    for by_channel in information.steps_by_channel.values():
-        steps.extend(by_channel)
-    texts = (
-        information.about,
-        information.cost,
-        information.term,
-        information.afterwards,
-        information.objection,
-        information.complaint,
-        information.help,
-        information.status,
-    )
-    in_steps = sentence_lengths(steps)
-    lengths = (*sentence_lengths(texts), *in_steps)
-    if not lengths:
-        return Text(nl="", en="")
-    nl = f" Leesadvies (geen B1-toets): de langste zin telt {max(lengths)} woorden"
-    en = f" Advice on reading (no test of B1): the longest sentence has {max(lengths)} words"
-    if in_steps:
-        mean = round(sum(in_steps) / len(in_steps))
-        nl += f", de zinnen in de stappen gemiddeld {mean}"
-        en += f", the sentences of the steps {mean} on average"
-    return Text(nl=f"{nl}.", en=f"{en}.")
 
 
 RULE = Rule(

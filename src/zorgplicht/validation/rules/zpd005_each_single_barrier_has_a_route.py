@@ -59,7 +59,7 @@ from zorgplicht.validation.absent import NO_CHANNELS_OF_SERVICES, NO_SERVICES
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.no_route import what_opens_one
 from zorgplicht.validation.rule import Missing, Rule, Statement
-from zorgplicht.validation.words import listed, variant_label
+from zorgplicht.validation.words import for_whom, listed, variant_label
 
 _DUTCH = """
 Met elk van de elf belemmeringen is er een weg naar elke dienst.
@@ -124,7 +124,7 @@ def _single(combinations: tuple[Combination, ...]) -> tuple[VariantId, ...]:
 
 
 def _nobody(index: int, service: Service, part: ServiceCoverage) -> Missing:
-    who = _who(service, part)
+    who = for_whom(part.audience, service)
     return Missing(
         at=("services", index, "channels"),
         says=Text(
@@ -137,7 +137,7 @@ def _nobody(index: int, service: Service, part: ServiceCoverage) -> Missing:
 def _some(
     case: Case, index: int, service: Service, part: ServiceCoverage, opens: _Opens
 ) -> Missing:
-    who = _who(service, part)
+    who = for_whom(part.audience, service)
     closed = _single(part.gaps)
     labels = listed(variant_label(one, case.catalogue) for one in closed)
     nl = f"'{service.name}'{who.nl}: geen weg met een van deze belemmeringen: {labels.nl}."
@@ -157,22 +157,6 @@ def _some(
         says=Text(nl=nl, en=en),
         fix=opens.with_one(case.offered.by_service[service.id], part.audience[0], closed),
     )
-
-
-def _who(service: Service, part: ServiceCoverage) -> Text:
-    """
-    For whom it holds, where that is not everybody that the service is for.
-    """
-    if set(part.audience) == set(service.audience):
-        return Text(nl="", en="")
-    word = _AUDIENCES[part.audience[0]]
-    return Text(nl=f" ({word.nl})", en=f" ({word.en})")
-
-
-_AUDIENCES = {
-    Audience.RESIDENTS: Text(nl="inwoners", en="residents"),
-    Audience.BUSINESSES: Text(nl="bedrijven", en="businesses"),
-}
 
 
 class _Opens:

@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Words of official letters, and simpler ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.validation.wording import words_in
+
+FILE = "plain-words.toml"
+
+
+@cache
+def plain_words() -> FrozenMap[str, str]:
+    """
+    By hard word or phrase, in lower case, what one can write instead.
+
+    Examples:
+        >>> plain_words()["indien"], plain_words()["met betrekking tot"]
+        ('als', 'over')
+    """
+    import tomllib  # noqa: PLC0415 - most policies are judged without it
+    from importlib import resources  # noqa: PLC0415 - slow to import
+
+    text = (resources.files("zorgplicht.validation") / FILE).read_text("utf-8")
+    return FrozenMap(tomllib.loads(text))
+
+
+@cache
+def _by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """
+    By the word with which they begin, the words of each phrase; the longest first.
+    """
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in sorted(plain_words(), key=lambda one: -len(one.split())):
+        words = tuple(phrase.split())
+        found[words[0]] = (*found.get(words[0], ()), words)
+    return found
+
+
+def hard_words_in(sentences: Sequence[str]) -> FrozenMap[str, str]:
+    """
+    The hard words and phrases in some sentences, with what one can write instead.
+
+    Examples:
+        >>> hard_words_in(["Indien u met betrekking tot uw paspoort belt."])
+        FrozenMap({'indien': 'als', 'met betrekking tot': 'over'})
+    """
+    return FrozenMap(pair for sentence in sentences for pair in _hard(sentence))
+
+
+def _hard(sentence: str) -> Iterator[tuple[str, str]]:
+    beginnings, words = _by_first_word(), words_in(sentence.lower())
+    after = 0
+    for place, word in enumerate(words):
+        if place < after or word not in beginnings:
+            continue
+        for phrase in beginnings[word]:
+            if words[place : place + len(phrase)] == phrase:
+                text = " ".join(phrase)
+                yield text, plain_words()[text]
+                after = place + len(phrase)
+                break
