@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 
@@ -14,6 +15,8 @@ import zorgplicht.testing.yardstick
 from zorgplicht.validation import all_rules
 
 CODES = [registered.card.code for registered in all_rules()]
+OF_C = sum(code.startswith("ZPC") for code in CODES) - 2
+"""The tests that stay when two of these rules are ignored."""
 ON = "--zorgplicht-on=2026-11-01"
 
 
@@ -154,10 +157,10 @@ def test_a_failure_names_the_place_and_what_to_do(suite):
     result.stdout.fnmatch_lines(
         [
             "*_ ZPC007 _*",
-            "beleid/beleid.toml:95:1 ZPC007 checked-within-a-year: De informatie*",
+            "beleid/beleid.toml:*:1 ZPC007 checked-within-a-year: De informatie*",
             "    Zo lost u het op: *",
             "    Waarom: art. 2:1 lid 1 Awb; *",
-            "FAILED beleid/beleid.toml::ZPC007 - *beleid.toml:95:1 ZPC007 *: De informatie*",
+            "FAILED beleid/beleid.toml::ZPC007 - *beleid.toml:*:1 ZPC007 *: De informatie*",
         ]
     )
     result.stdout.no_fnmatch_line("*Traceback*")
@@ -173,7 +176,7 @@ def test_reasons_stand_in_the_summary(suite):
 
     suite.run(ON).stdout.fnmatch_lines_random(
         [
-            "SKIPPED [[]1[]] unknown.toml: ZPC002: This is an excerpt. Not visible: *",
+            "SKIPPED [[]1[]] unknown.toml: ZPC002: This is an excerpt, so this is not certain: *",
             "XFAIL advice.toml::ZPC009 - advice: *",
             "XFAIL explained.toml::ZPC007 - Wij herschrijven*(holds up to and including 31 Jan*",
         ]
@@ -203,7 +206,7 @@ def test_a_broken_file_is_one_failing_test(suite):
     result.stdout.fnmatch_lines(
         [
             "*_ unusable _*",
-            "beleid/a.toml:79:3: $.service: *Bedoelt u 'services'?",
+            "beleid/a.toml:*:3: $.service: *Bedoelt u 'services'?",
             "beleid/a.toml:*",
         ]
     )
@@ -265,13 +268,13 @@ def test_settings_are_those_of_assert_policy(suite):
     )
     suite.write("stale", "stale.toml")
     result = suite.run()
-    result.assert_outcomes(failed=1, passed=6)
+    result.assert_outcomes(failed=1, passed=OF_C - 1)
     result.stdout.fnmatch_lines(["*Waarom: ONZE WET;*"])
 
-    suite.run("-o", "zorgplicht_weight=core").assert_outcomes(xfailed=1, passed=6)
+    suite.run("-o", "zorgplicht_weight=core").assert_outcomes(xfailed=1, passed=OF_C - 1)
     suite.write("unknown", "stale.toml")
-    suite.run().assert_outcomes(skipped=1, passed=6)
-    suite.run("-o", "zorgplicht_allow_unknown=false").assert_outcomes(failed=1, passed=6)
+    suite.run().assert_outcomes(skipped=1, passed=OF_C - 1)
+    suite.run("-o", "zorgplicht_allow_unknown=false").assert_outcomes(failed=1, passed=OF_C - 1)
 
 
 def test_the_option_goes_before_the_setting(suite):
@@ -346,7 +349,7 @@ def test_junit_carries_rule_weight_and_basis(suite):
     assert facts["rule"] == "ZPC007"
     assert facts["weight"] == "supporting"
     assert facts["basis"].startswith("awb-2-1-1 ")
-    assert facts["finding"].startswith("stale.toml:95:1 De informatie")
+    assert re.match(r"stale\.toml:\d+:1 De informatie", facts["finding"])
     assert "Zo lost u het op" in case.result[0].text
     assert by_name["explained.toml", "ZPC007"].result[0].message.startswith("Wij herschrijven")
 

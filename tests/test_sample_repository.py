@@ -69,13 +69,20 @@ EXPLAINED = {
     "beleid.beleid.toml::ZPC005": "xfail",
     "tests.test_beleid::test_informatie[ZPC005]": "xfail",
 }
-SKIPPED = {"beleid.beleid.toml::ZPA009": "skip"}
+# No date of law, and no way on the internet: nothing for these rules to look at.
+SKIPPED = dict.fromkeys(
+    [
+        *[f"beleid.beleid.toml::{code}" for code in ("ZPA009", "ZPA010", "ZPC010", "ZPC011")],
+        *[f"tests.test_beleid::test_informatie[{code}]" for code in ("ZPC010", "ZPC011")],
+    ],
+    "skip",
+)
 # All rules by the plugin, those of obligation c from Python as well, and two tests besides.
 TESTS = len(CODES) + sum(code.startswith("ZPC") for code in CODES) + 2
 
 
 def test_the_sample_passes(outcomes):
-    """One exception is explained, one rule has nothing to look at, and all the rest passes."""
+    """One exception is explained, some rules have nothing to look at, and all the rest passes."""
     code, other, passed = outcomes()
 
     assert code == 0

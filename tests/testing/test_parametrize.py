@@ -9,6 +9,7 @@ from zorgplicht.testing import parametrize_rules
 from zorgplicht.validation import all_rules
 
 RULES = len(all_rules())
+OF_C = sum(registered.card.code.startswith("ZPC") for registered in all_rules())
 
 MODULE = """
 import datetime as dt
@@ -88,7 +89,7 @@ def test_a_failure_shows_the_finding_and_none_of_our_code(outcomes):
     result.stdout.fnmatch_lines(
         [
             ">*result.check()",
-            "E *AssertionError: beleid/beleid.toml:95:1 ZPC007 checked-within-a-year: *",
+            "E *AssertionError: beleid/beleid.toml:*:1 ZPC007 checked-within-a-year: *",
             "E *Zo lost u het op: *",
         ]
     )
@@ -105,7 +106,7 @@ def test_an_unusable_policy_shows_its_problems_and_none_of_our_code(outcomes):
 
 def test_a_choice_of_rules(outcomes):
     """The keywords are those of assert_policy."""
-    outcomes("stale", more=", select='ZPC', ignore='ZPC007'").assert_outcomes(passed=9)
+    outcomes("stale", more=", select='ZPC', ignore='ZPC007'").assert_outcomes(passed=OF_C)
     outcomes("stale", more=", select='ZPC007', weight='core'").assert_outcomes(passed=1, xfailed=1)
 
 

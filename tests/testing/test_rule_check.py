@@ -82,7 +82,9 @@ def test_reasons_are_those_of_the_policy_and_the_rule(policy):
     explained = check(policy("explained"), "ZPC007").excused
 
     assert explained == ("Wij herschrijven alle teksten. (geldt tot en met 31 januari 2027)")
-    assert check(policy("unknown"), "ZPC002").skip.startswith("ZPC002: Dit is een uittreksel.")
+    assert check(policy("unknown"), "ZPC002").skip.startswith(
+        "ZPC002: Dit is een uittreksel, dus "
+    )
     assert check(policy("not-applicable"), "ZPA009").skip.startswith("ZPA009: Geen document noemt")
     assert check(policy("advice"), "ZPC009").excused.startswith("advies: Bij 'Paspoort")
 

@@ -15,7 +15,7 @@ import zorgplicht as zp
     [
         ("good", "ZPC007", []),
         ("stale", "ZPC007", []),
-        ("unknown", "ZPC002", ["This is an excerpt."]),
+        ("unknown", "ZPC002", ["This is an excerpt, so this is not certain:"]),
         ("not-applicable", "ZPA009", ["No document states a day"]),
     ],
 )
