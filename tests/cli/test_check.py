@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -162,3 +163,40 @@ def test_an_own_catalogue_counts(run, tiny, tmp_path):
     code, _, err = run("check", tiny, "--catalogue", tmp_path / "weg", *DAY)
     assert code == 2
     assert "deze map bestaat niet" in err
+
+
+UPL = Path(__file__).parents[1] / "interop" / "upl-sample.csv"
+
+
+def test_names_are_looked_up_in_the_list_that_is_given(run, tiny):
+    """Only who brings the list has names looked up in it."""
+    tiny.write_text(
+        tiny.read_text("utf-8").replace('id = "ligplaats"', 'id = "l"\nupl = "ligplats"')
+    )
+    words = ["check", tiny, "--select", "ZPC009", "--format", "json", *DAY]
+    without = json.loads(run(*words)[1])
+    with_list = json.loads(run(*words, "--upl", UPL)[1])
+
+    assert len(with_list["findings"]) > len(without["findings"])
+    assert "ligplats" in with_list["findings"][0]["message"]
+
+
+def test_a_list_that_cannot_be_read_is_told_once(run, tiny, tmp_path):
+    """The way of asking is wrong, and no policy is checked."""
+    code, out, err = run("check", *[tiny] * 6, "--upl", tmp_path / "weg.csv", *DAY)
+
+    assert (code, out) == (2, "")
+    assert len(err.splitlines()) == 1
+    assert "weg.csv" in err
+
+
+def test_rare_words_are_named_when_asked_for(run, tiny):
+    """With the list of words that the extra brings; without it one sentence says what to do."""
+    information = (
+        'information = { language-level = "C1", about = "De ontvankelijkheid is vereist." }'
+    )
+    tiny.write_text(tiny.read_text("utf-8") + information + "\n", "utf-8")
+    words = ["check", tiny, "--select", "ZPC005", *DAY]
+
+    assert "ontvankelijkheid" not in run(*words)[1]
+    assert "ontvankelijkheid" in run(*words, "--rare-words")[1]

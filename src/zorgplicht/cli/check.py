@@ -40,6 +40,14 @@ _SELECT = Text(
     en="only these rules: codes or beginnings of them (ZPD), separated by commas",
 )
 _IGNORE = Text(nl="deze regels niet; als --select", en="not these rules; as --select")
+_UPL = Text(
+    nl="zoek de namen van diensten op in dit bestand: de Uniforme Productnamenlijst",
+    en="look the names of services up in this file: the Uniforme Productnamenlijst",
+)
+_RARE_WORDS = Text(
+    nl="zoek in de informatie ook naar zeldzame woorden (uitbreiding 'reading'); geen B1-toets",
+    en="look for rare words in the information too (extra 'reading'); no test of B1",
+)
 _JOBS = Text(
     nl="zoveel bestanden tegelijk (zonder keuze: zoveel als er processors zijn)",
     en="so many files at the same time (default: as many as there are processors)",
@@ -71,6 +79,8 @@ def _configure(parser: Parser) -> None:
             help=say(words),
         )
     add_catalogue(parser)
+    parser.options.add_argument("--upl", metavar="CSV", help=say(_UPL))
+    parser.options.add_argument("--rare-words", action="store_true", help=say(_RARE_WORDS))
     parser.options.add_argument(
         "--jobs",
         type=whole_number(parser, least=1),
@@ -127,6 +137,8 @@ def _question(arguments: argparse.Namespace) -> Question:
         select=_codes(arguments.select),
         ignore=_codes(arguments.ignore),
         catalogue=arguments.catalogue,
+        upl=arguments.upl,
+        rare_words=arguments.rare_words,
     )
 
 

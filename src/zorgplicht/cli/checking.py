@@ -24,6 +24,7 @@ from zorgplicht.codec.formats import format_of
 from zorgplicht.errors import Problem, ZorgplichtError
 
 if TYPE_CHECKING:
+    from zorgplicht.model.registers import Registers
     from zorgplicht.reporting import Result
 
 FEW = 4
@@ -45,12 +46,16 @@ class Question:
         select: As for `validate`.
         ignore: As for `validate`.
         catalogue: A folder with own entries.
+        upl: The file of the Uniforme Productnamenlijst.
+        rare_words: Whether to look for rare words, with the extra ``reading``.
     """
 
     on: dt.date
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
     catalogue: str | None = None
+    upl: str | None = None
+    rare_words: bool = False
 
 
 Check = Callable[[str], "Result"]
@@ -62,6 +67,8 @@ def checker(question: Question) -> Check:
 
     Raises:
         CatalogueError: as `load_catalogue`.
+        RegisterError: as `read_upl`.
+        MissingExtraError: as `dutch_words`.
         UnknownIdError: a rule is selected or ignored that does not exist.
     """
     from zorgplicht.catalogue import load_catalogue
@@ -72,6 +79,7 @@ def checker(question: Question) -> Check:
 
     chosen(question.select, question.ignore)
     catalogue = load_catalogue(question.catalogue)
+    registers = _registers(question)
     engine = RuleEngine(catalogue)
 
     def check(file: str) -> Result:
@@ -83,11 +91,22 @@ def checker(question: Question) -> Check:
                 select=question.select,
                 ignore=question.ignore,
                 engine=engine,
+                registers=registers,
             )
         except ZorgplichtError as error:
             return UnusableFile(file=file, problems=problems_of(error, file))
 
     return check
+
+
+def _registers(question: Question) -> Registers:
+    from zorgplicht.interop import dutch_words, read_upl
+    from zorgplicht.model.registers import Registers
+
+    return Registers(
+        products=read_upl(question.upl) if question.upl is not None else None,
+        word_frequency=dutch_words() if question.rare_words else None,
+    )
 
 
 # --- which files ------------------------------------------------------------------------
