@@ -15,7 +15,7 @@ from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.policy import Information, LanguageLevel
 from zorgplicht.validation.plain_words import hard_words_in, plain_words
 from zorgplicht.validation.reading import in_words
-from zorgplicht.validation.wording import words_in
+from zorgplicht.validation.wording import sentences_in, words_in
 
 CATALOGUE = zp.load_catalogue()
 GOOD = zp.read_policy("examples/voorbeeldstad.toml")
@@ -135,16 +135,16 @@ class TestTheList:
 
     def test_what_is_advised_is_no_hard_word_itself(self):
         """A simpler word is simpler."""
-        assert hard_words_in(list(plain_words().values())) == {}
+        assert hard_words_in(sentences_in(plain_words().values())) == {}
 
     @pytest.mark.parametrize("phrase", sorted(plain_words()))
     def test_each_is_found(self, phrase):
         """At the beginning, with a capital, and in the middle."""
         for sentence in (f"{phrase.capitalize()} u komt.", f"Wij, {phrase}, bellen."):
-            assert phrase in hard_words_in([sentence])
+            assert phrase in hard_words_in(sentences_in([sentence]))
 
     def test_the_longest_phrase_counts(self):
         """Of words that belong together, no part is told apart."""
-        found = hard_words_in(["U kunt zich wenden tot ons."])
+        found = hard_words_in(sentences_in(["U kunt zich wenden tot ons."]))
 
         assert found == FrozenMap({"zich wenden tot": "vragen aan"})

@@ -7,11 +7,11 @@ Words of official letters, and simpler ones.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.validation.wording import words_in
+from zorgplicht.validation.wording import Sentence
 
 FILE = "plain-words.toml"
 
@@ -44,19 +44,25 @@ def _by_first_word() -> Mapping[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
-def hard_words_in(sentences: Sequence[str]) -> FrozenMap[str, str]:
+def hard_words_in(sentences: Iterable[Sentence]) -> FrozenMap[str, str]:
     """
     The hard words and phrases in some sentences, with what one can write instead.
 
     Examples:
-        >>> hard_words_in(["Indien u met betrekking tot uw paspoort belt."])
+        >>> from zorgplicht.validation.wording import sentences_in
+        >>> hard_words_in(sentences_in(["Indien u met betrekking tot uw paspoort belt."]))
         FrozenMap({'indien': 'als', 'met betrekking tot': 'over'})
     """
-    return FrozenMap(pair for sentence in sentences for pair in _hard(sentence))
+    beginnings = _by_first_word()
+    return FrozenMap(pair for sentence in sentences for pair in _hard(sentence.words, beginnings))
 
 
-def _hard(sentence: str) -> Iterator[tuple[str, str]]:
-    beginnings, words = _by_first_word(), words_in(sentence.lower())
+def _hard(
+    written: Iterable[str], beginnings: Mapping[str, tuple[tuple[str, ...], ...]]
+) -> Iterator[tuple[str, str]]:
+    words = tuple(" ".join(written).lower().split(" "))
+    if beginnings.keys().isdisjoint(words):
+        return
     after = 0
     for place, word in enumerate(words):
         if place < after or word not in beginnings:

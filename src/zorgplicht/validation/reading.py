@@ -17,7 +17,7 @@ from zorgplicht.model.reading import Reading
 from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Text
 from zorgplicht.validation.plain_words import hard_words_in
-from zorgplicht.validation.wording import sentence_lengths, sentences_in, words_in
+from zorgplicht.validation.wording import Sentence, sentences_in
 
 LONG_SENTENCE = 25
 """Words; a longer sentence is worth a look. A judgement: guides name 15 to 25."""
@@ -70,7 +70,7 @@ def read(
     sentences = (*sentences_in(_texts(information)), *steps)
     if not sentences:
         return None
-    lengths = sentence_lengths(sentences)
+    lengths = [len(one.words) for one in sentences]
     longest = max(lengths)
     rare, unknown = _rare(sentences, frequency) if frequency is not None else (None, None)
     return Reading(
@@ -80,13 +80,13 @@ def read(
         sentences=len(sentences),
         words=sum(lengths),
         longest=longest,
-        longest_sentence=sentences[lengths.index(longest)],
+        longest_sentence=sentences[lengths.index(longest)].text,
         mean=round(sum(lengths) / len(lengths), 1),
         mean_in_steps=_mean(steps) if steps else None,
         long_words=_each_once(
             word
             for sentence in sentences
-            for word in words_in(sentence)
+            for word in sentence.words
             if len(word) >= LONG_WORD and word.isalpha()
         ),
         hard_words=hard_words_in(sentences),
@@ -112,6 +112,7 @@ def in_words(reading: Reading) -> Text:
     hard = [f"{word} ({plain})" for word, plain in reading.hard_words.items()]
     for words, dutch, english in (
         (hard, "Moeilijke woorden, met een eenvoudiger woord", "Hard words, with a simpler one"),
+        (reading.long_words, "Lange woorden", "Long words"),
         (reading.rare_words or (), "Woorden die weinig mensen gebruiken", "Seldom used words"),
     ):
         if words:
@@ -124,8 +125,8 @@ def in_words(reading: Reading) -> Text:
     return Text(nl=nl, en=en)
 
 
-def _mean(sentences: Sequence[str]) -> float:
-    return round(sum(sentence_lengths(sentences)) / len(sentences), 1)
+def _mean(sentences: Sequence[Sentence]) -> float:
+    return round(sum(len(one.words) for one in sentences) / len(sentences), 1)
 
 
 def _steps(information: Information) -> list[str]:
@@ -148,7 +149,7 @@ def _texts(information: Information) -> tuple[str | None, ...]:
 
 
 def _rare(
-    sentences: Iterable[str], frequency: Callable[[str], float]
+    sentences: Iterable[Sentence], frequency: Callable[[str], float]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """
     The words that are seldom used, and those of which that is not known.
@@ -158,7 +159,7 @@ def _rare(
     rare: list[str] = []
     unknown: list[str] = []
     for sentence in sentences:
-        for place, word in enumerate(words_in(sentence)):
+        for place, word in enumerate(sentence.words):
             if len(word) < _SHORTEST_RARE or not word.isalpha() or (place and not word.islower()):
                 continue
             zipf = frequency(word.lower())

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import NamedTuple, final
 
 # A capital, figure or quote must follow, so that "bijv. een brief" stays one sentence.
 _BETWEEN_SENTENCES = re.compile(r"(?<=[.!?])\s+(?=[^a-z])|\n+")
@@ -24,32 +25,33 @@ def told(text: str | None) -> bool:
     return bool(text and text.strip())
 
 
-def sentences_in(texts: Iterable[str | None]) -> tuple[str, ...]:
+@final
+class Sentence(NamedTuple):
+    """
+    A sentence, and the words in it as they are written; at least one.
+    """
+
+    text: str
+    words: tuple[str, ...]
+
+
+def sentences_in(texts: Iterable[str | None]) -> tuple[Sentence, ...]:
     """
     The sentences that have a word in them, in order; a text begins a new sentence.
 
     Examples:
-        >>> sentences_in(["Bel 14 0999. Of kom langs, bijv. op dinsdag.", "Teken de brief"])
-        ('Bel 14 0999.', 'Of kom langs, bijv. op dinsdag.', 'Teken de brief')
+        >>> [one.text for one in sentences_in(["Bel 14 0999. Of kom, bijv. morgen.", "Teken"])]
+        ['Bel 14 0999.', 'Of kom, bijv. morgen.', 'Teken']
+        >>> sentences_in(["Bel ons (gratis)."])[0].words
+        ('Bel', 'ons', 'gratis')
     """
     return tuple(
-        sentence.strip()
+        Sentence(sentence.strip(), words)
         for text in texts
         if text is not None
         for sentence in _BETWEEN_SENTENCES.split(text)
-        if _WORD.search(sentence)
+        if (words := words_in(sentence))
     )
-
-
-def sentence_lengths(texts: Iterable[str | None]) -> tuple[int, ...]:
-    """
-    The number of words in each sentence, in order; a text begins a new sentence.
-
-    Examples:
-        >>> sentence_lengths(["Bel 14 0999. Of kom langs, bijv. op dinsdag.", "Teken de brief"])
-        (3, 6, 3)
-    """
-    return tuple(len(words_in(sentence)) for sentence in sentences_in(texts))
 
 
 def words_in(text: str) -> tuple[str, ...]:
