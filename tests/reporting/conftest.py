@@ -34,6 +34,7 @@ from zorgplicht.model.coverage import (
     SingleKind,
     SinglePoint,
 )
+from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.handovers import HandOvers
 from zorgplicht.model.policy import Body, Completeness, PolicyException
@@ -50,6 +51,9 @@ PAGE = RulePage(
 )
 
 
+LINES = Excerpt(first=2, lines=("", "[authority]", 'name = "Gemeente Voorbeeldstad"'))
+
+
 def card(code="ZPA001", obligation="a", weight=Weight.CORE, certainty=Certainty.MECHANICAL):
     return RuleCard(
         code=code,
@@ -61,6 +65,7 @@ def card(code="ZPA001", obligation="a", weight=Weight.CORE, certainty=Certainty.
         nl=PAGE,
         en=attrs.evolve(PAGE, title="There is a policy."),
         since="0.1.0",
+        explainable=obligation is not None,
     )
 
 
@@ -100,7 +105,7 @@ def rule_card():
     return card()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_finding():
     return finding
 
@@ -120,7 +125,7 @@ def assessment():
             {"a": Verdict.NOT_MET, "b": Verdict.UNKNOWN, "c": Verdict.MET, "d": Verdict.PARTLY}
         ),
         findings=(
-            finding(),
+            finding(excerpt=LINES),
             finding(path="$.documents[1]", line=9, column=2),
             finding(indicative, outcome=Outcome.EXPLAINED, explanation=EXPLAINED),
             finding(of_file, file=None, line=None, column=None, path="$.exceptions[0]"),

@@ -41,4 +41,5 @@ def _summary(card: RuleCard, say: Speaker) -> dict[str, Any]:
         "title": say(card.title),
         "basis": list(card.basis),
         "since": card.since,
+        "explainable": card.explainable,
     }

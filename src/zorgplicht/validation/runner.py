@@ -28,6 +28,7 @@ from zorgplicht.model.assessment import (
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import RuleCode
+from zorgplicht.model.law import LawProvision
 from zorgplicht.model.policy import Completeness, Policy, PolicyException
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
@@ -124,6 +125,7 @@ def validate(
         basis_titles=FrozenMap(
             (id_, law.citation) for id_, law in catalogue.law_provisions.items()
         ),
+        law=_law_behind(running, catalogue),
     )
 
 
@@ -239,6 +241,16 @@ def _outcome(findings: list[Finding], unknown: list[Text], statements: list[Stat
     if any(isinstance(one, NotApplicable) for one in statements):
         return Outcome.NOT_APPLICABLE
     return Outcome.MET
+
+
+def _law_behind(
+    running: tuple[Registered, ...], catalogue: Catalogue
+) -> FrozenMap[str, LawProvision]:
+    """
+    The provisions on which the rules that ran rest, so that a report can tell them.
+    """
+    used = {basis for one in running for basis in one.card.basis}
+    return FrozenMap((id_, law) for id_, law in catalogue.law_provisions.items() if id_ in used)
 
 
 def _left_out(running: tuple[Registered, ...]) -> tuple[RuleCard, ...]:
