@@ -13,17 +13,14 @@ from zorgplicht.reporting.citations import Citations
 from zorgplicht.reporting.speaker import Speaker
 
 BASIS = ("awb-2-1-1", "mvt-policy-duty", "mvt-not-static", "study-4-1-a", "study-3-4")
+AWB = "art. 2:1(1) Awb (General Administrative Law Act)"
 
 
 @pytest.mark.parametrize(
     ("language", "brief"),
     [
         (Language.NL, "art. 2:1 lid 1 Awb; MvT par. 3.1.2; Onderzoek §3.4, §4.1 a"),
-        (
-            Language.EN,
-            "art. 2:1(1) Awb (General Administrative Law Act); Memorandum par. 3.1.2; Study §3.4,"
-            + " §4.1 a",
-        ),
+        (Language.EN, f"{AWB}; Memorandum par. 3.1.2; Study §3.4, §4.1 a"),
     ],
 )
 def test_a_document_is_named_once_with_its_places(catalogue, language, brief):

@@ -53,3 +53,29 @@ def explanation(exception: PolicyException, say: Speaker) -> str:
         details.append(say(phrases.UNTIL, day=say.day(exception.until)))
     behind = f" ({'; '.join(details)})" if details else ""
     return f"{exception.because or ''}{behind}"
+
+
+def explained(assessment: Assessment) -> tuple[tuple[PolicyException, tuple[Finding, ...]], ...]:
+    """
+    The exceptions that explain something, each with what it explains.
+    """
+    found: dict[PolicyException, list[Finding]] = {}
+    for finding in assessment.findings:
+        if finding.explanation is not None:
+            found.setdefault(finding.explanation, []).append(finding)
+    return tuple((exception, tuple(findings)) for exception, findings in found.items())
+
+
+def not_assessed(
+    assessment: Assessment, say: Speaker
+) -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """
+    The rules that could not look, put together by reason, and the reasons by rules.
+    """
+    rules_by_reason: dict[str, list[str]] = {}
+    for one in assessment.not_assessed:
+        rules_by_reason.setdefault(say(one.reason), []).append(one.rule)
+    reasons_by_rules: dict[tuple[str, ...], list[str]] = {}
+    for reason, rules in rules_by_reason.items():
+        reasons_by_rules.setdefault(tuple(dict.fromkeys(rules)), []).append(reason)
+    return tuple((rules, tuple(reasons)) for rules, reasons in reasons_by_rules.items())

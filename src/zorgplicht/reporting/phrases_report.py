@@ -7,6 +7,7 @@ Phrases of reports for people beyond those in `phrases`: sums, exceptions and ru
 
 from __future__ import annotations
 
+from zorgplicht.model.assessment import Verdict
 from zorgplicht.model.law import LawKind
 from zorgplicht.model.text import Text
 
@@ -26,6 +27,33 @@ SOME_EXPLAINED = Text(nl="uitgelegd: {n}", en="explained: {n}")
 SOME_UNKNOWN = Text(nl="regels niet te beoordelen: {n}", en="rules that cannot be assessed: {n}")
 NOTHING_FOUND = Text(nl="geen bevindingen", en="no findings")
 IN_ALL = Text(nl="Alles samen", en="All together")
+
+SYMBOLS = {Verdict.MET: "✓", Verdict.PARTLY: "◐", Verdict.NOT_MET: "✗", Verdict.UNKNOWN: "?"}
+"""A symbol for each verdict, never without its words."""
+
+VERDICTS_MEAN = {
+    Verdict.MET: Text(
+        nl="De regels die konden kijken, vonden niets dat anders moet.",
+        en="The rules that could look found nothing that should be otherwise.",
+    ),
+    Verdict.PARTLY: Text(
+        nl="De kern is er. Nog niet alles is op orde, of er is uitgelegd waarom niet.",
+        en="The core is there. Not all is in order yet, or it is explained why not.",
+    ),
+    Verdict.NOT_MET: Text(
+        nl="Iets uit de kern is niet op orde. Los dat als eerste op.",
+        en="Something of the core is not in order. Solve that first.",
+    ),
+    Verdict.UNKNOWN: Text(
+        nl="Er was te weinig te zien. Dit is geen goed en geen slecht nieuws.",
+        en="There was too little to see. This is neither good nor bad news.",
+    ),
+}
+"""What each verdict means, for who reads no further."""
+
+ONE_TO_SOLVE = Text(nl="{n} punt om op te lossen", en="{n} thing to solve")
+MANY_TO_SOLVE = Text(nl="{n} punten om op te lossen", en="{n} things to solve")
+NONE_TO_SOLVE = Text(nl="Niets gevonden om op te lossen", en="Nothing found to solve")
 
 # --- where findings rest on -------------------------------------------------------------
 
@@ -60,3 +88,43 @@ NOT_TO_EXPLAIN = Text(
     nl="Niet uit te leggen, alleen op te lossen: {rules}.",
     en="Not to be explained, only to be solved: {rules}.",
 )
+
+# --- pages ------------------------------------------------------------------------------
+
+TO_CONTENT = Text(nl="Naar de inhoud", en="Skip to content")
+IN_SHORT = Text(nl="In het kort", en="In short")
+ON_THIS_PAGE = Text(nl="Op deze pagina", en="On this page")
+POLICY_FILE = Text(nl="Bestand", en="File")
+DAY = Text(nl="Beoordeeld op", en="Assessed on")
+AUTHORITY = Text(nl="Overheid", en="Authority")
+OBLIGATION = Text(nl="Verplichting", en="Obligation")
+VERDICT = Text(nl="Oordeel", en="Verdict")
+TO_SOLVE_HEAD = Text(nl="Op te lossen", en="To solve")
+ADVICE = Text(nl="Advies", en="Advice")
+EXPLAINED = Text(nl="Uitgelegd", en="Explained")
+UNKNOWN = Text(nl="Niet te beoordelen", en="Cannot be assessed")
+RULE = Text(nl="Regel", en="Rule")
+WEIGHT = Text(nl="Gewicht", en="Weight")
+OUTCOME = Text(nl="Uitkomst", en="Outcome")
+PLACE = Text(nl="Plaats", en="Place")
+REASON = Text(nl="Reden", en="Reason")
+DECIDED_BY = Text(nl="Besloten door", en="Decided by")
+OWNER = Text(nl="Eigenaar", en="Owner")
+HOLDS_UNTIL = Text(nl="Geldt tot en met", en="Holds up to and including")
+NOT_TOLD = Text(nl="staat er niet", en="not told")
+TO_EXPLAIN_TABLE = Text(nl="Wat er in een uitzondering staat", en="What an exception holds")
+KEY = Text(nl="Sleutel", en="Key")
+MEANING = Text(nl="Wat u invult", en="What to fill in")
+EXAMPLE = Text(nl="Voorbeeld", en="Example")
+FINDINGS = Text(nl="Bevindingen", en="Findings")
+ALL_RULES = Text(nl="Alle regels en hun uitkomst", en="All rules and their outcome")
+EXPLAINED_MEANS = Text(
+    nl="Hier wijkt het beleid af van een regel. De overheid legt uit waarom, en tot wanneer.",
+    en="Here the policy departs from a rule. The authority explains why, and until when.",
+)
+ONE_FILE = Text(nl="Controle van {n} bestand", en="Check of {n} file")
+VERDICTS_PER_FILE = Text(nl="Het oordeel per verplichting", en="The verdict per obligation")
+SEVERAL = Text(nl="Controle van {n} bestanden", en="Check of {n} files")
+SEVERAL_HEAD = Text(nl="Alle bestanden", en="All files")
+UNUSABLE = Text(nl="onbruikbaar", en="unusable")
+WRITTEN_AS = Text(nl="Te lezen op", en="To be read at")

@@ -64,6 +64,15 @@ def tally(assessment: Assessment, *letters: str | None) -> Tally:
     )
 
 
+def to_solve(count: Tally, say: Speaker) -> str:
+    """
+    How many things there are to solve, in words.
+    """
+    if not count.to_solve:
+        return say(phrases.NONE_TO_SOLVE)
+    return say.count(count.to_solve, phrases.ONE_TO_SOLVE, phrases.MANY_TO_SOLVE)
+
+
 def told(count: Tally, say: Speaker) -> str:
     """
     The counts in words, without those that are zero.

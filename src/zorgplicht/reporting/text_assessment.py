@@ -14,7 +14,13 @@ from zorgplicht.model.assessment import Assessment, Certainty, Finding, Outcome
 from zorgplicht.model.policy import Completeness
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting import phrases_report as more
-from zorgplicht.reporting.assessment_words import about, explanation, obligation, place
+from zorgplicht.reporting.assessment_words import (
+    about,
+    explanation,
+    not_assessed,
+    obligation,
+    place,
+)
 from zorgplicht.reporting.citations import Citations
 from zorgplicht.reporting.frame import columns, frame_lines, frame_of
 from zorgplicht.reporting.grouped import OfRule, Remedy, Spot, grouped
@@ -172,13 +178,7 @@ def _not_assessed(assessment: Assessment, say: Speaker) -> Iterator[str]:
     yield from heading(say(phrases.NOT_ASSESSED))
     if not assessment.not_assessed:
         yield from fill(say(phrases.ALL_ASSESSED), "  ")
-    rules_by_reason: dict[str, list[str]] = {}
-    for one in assessment.not_assessed:
-        rules_by_reason.setdefault(say(one.reason), []).append(one.rule)
-    reasons_by_rules: dict[tuple[str, ...], list[str]] = {}
-    for reason, rules in rules_by_reason.items():
-        reasons_by_rules.setdefault(tuple(dict.fromkeys(rules)), []).append(reason)
-    for codes, reasons in reasons_by_rules.items():
+    for codes, reasons in not_assessed(assessment, say):
         yield from fill(", ".join(codes), "  ")
         for reason in reasons:
             yield from fill(reason, "    ", "      ")
