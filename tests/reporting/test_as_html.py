@@ -181,7 +181,7 @@ def test_hostile_words_are_words(assessment):
     plain = UnusableFile(file="x", problems=(Problem(file="x", nl="x", en="x"),))
     word = HOSTILE.replace("`a`", "a")
     hostile = pages.Page(str(zp.render(Batch((with_words(assessment, word), broken)), "html")))
-    harmless = pages.Page(str(zp.render(Batch((with_words(assessment, "x = 1"), plain)), "html")))
+    harmless = pages.Page(str(zp.render(Batch((with_words(assessment, "x: 1"), plain)), "html")))
 
     assert hostile.tags == harmless.tags
     assert hostile.text.count("<script>alert(1)</script>\"'><img src=x onerror=alert(1)>") > 20

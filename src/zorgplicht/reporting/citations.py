@@ -43,6 +43,23 @@ class Cited:
 
 
 @final
+@frozen(kw_only=True)
+class Passage:
+    """
+    A place in a law or document, with what it is about.
+
+    Args:
+        citation: How a lawyer writes it.
+        uri: Where it can be read.
+        about: What of it counts here.
+    """
+
+    citation: str
+    uri: str | None
+    about: tuple[str, ...]
+
+
+@final
 class Citations:
     """
     Says on what rules rest.
@@ -92,6 +109,22 @@ class Citations:
         The documents in *basis* that `brief` calls by a short name.
         """
         return tuple(one for one in self.cited(basis) if one.name != one.title)
+
+    def passages(self, basis: Iterable[str]) -> tuple[Passage, ...]:
+        """
+        What is known of the provisions in *basis*, in the order of the law, each place once.
+        """
+        used = set(basis)
+        about: dict[tuple[str, str | None], list[str]] = {}
+        for id_, one in self._law.items():
+            if id_ in used:
+                about.setdefault((self._say(one.citation), one.uri), []).append(
+                    self._say(one.label)
+                )
+        return tuple(
+            Passage(citation=citation, uri=uri, about=tuple(labels))
+            for (citation, uri), labels in about.items()
+        )
 
     def citation(self, id_: str) -> str:
         """

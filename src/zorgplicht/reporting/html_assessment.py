@@ -54,6 +54,7 @@ def _unusable(file: UnusableFile, number: int) -> dict[str, Any]:
 def _file(assessment: Assessment, prefix: str, say: Speaker) -> dict[str, Any]:
     citations = Citations(assessment.law, say, assessment.basis_titles)
     still_open = [one for one in assessment.findings if one.outcome is not Outcome.EXPLAINED]
+    used = [basis for finding in assessment.findings for basis in finding.basis]
     cards = {result.card.code: result.card for result in assessment.rules}
     return {
         "id": prefix,
@@ -75,8 +76,8 @@ def _file(assessment: Assessment, prefix: str, say: Speaker) -> dict[str, Any]:
         "example": example_of(assessment),
         "not_to_explain": not_to_explain(assessment),
         "not_assessed": not_assessed(assessment, say),
-        "sources": [assessment.law[id_] for id_ in _used(assessment) if id_ in assessment.law],
-        "shortened": citations.shortened(_used(assessment)),
+        "sources": citations.passages(used),
+        "shortened": citations.shortened(used),
     }
 
 
@@ -117,11 +118,3 @@ def _spot(spot: Spot) -> dict[str, Any]:
         "frame": frame_of(first) if spot.is_first else (),
         "messages": [one.message for one in spot.findings],
     }
-
-
-def _used(assessment: Assessment) -> list[str]:
-    """
-    The provisions on which the findings rest, in the order of the catalogue where it is known.
-    """
-    used = {basis for finding in assessment.findings for basis in finding.basis}
-    return [id_ for id_ in assessment.law if id_ in used]
