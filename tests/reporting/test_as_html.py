@@ -18,7 +18,8 @@ from zorgplicht.model.assessment import Verdict
 from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.text import Text
-from zorgplicht.reporting import Batch, UnusableFile, html
+from zorgplicht.reporting import Batch, RuleSheet, UnusableFile, html
+from zorgplicht.validation import all_rules
 
 _spec = importlib.util.spec_from_file_location("pages", Path(__file__).parent / "pages.py")
 pages = importlib.util.module_from_spec(_spec)
@@ -216,6 +217,27 @@ def test_an_unusable_file_alone():
 
     assert "Check of 1 file" in page.text
     assert "x.toml: broken." in page.text
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_every_rule_has_a_page(catalogue, lang):
+    """Handbook pages follow the same rules for everyone, and hold all that the rule says."""
+    for one in all_rules():
+        law = FrozenMap((id_, catalogue.law_provisions[id_]) for id_ in one.card.basis)
+        page = shown(RuleSheet(card=one.card, law=law), lang)
+        said = "".join(page.text.split())
+
+        for name in ("title", "checks", "matters", "cannot_see", "fix", "example", "basis"):
+            text = getattr(one.card.page(lang), name).replace("`", "").replace("\n- ", "\n")
+            assert "".join(text.split()).removeprefix("-") in said
+
+
+def test_the_list_of_rules():
+    """A table for each obligation, with a caption."""
+    page = shown(tuple(one.card for one in all_rules()))
+
+    assert page.tags.count("table") == 5
+    assert "ZPD004" in page.text
 
 
 def test_without_jinja_the_command_to_install_it_is_told(assessment, monkeypatch):

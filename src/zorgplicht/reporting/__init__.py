@@ -8,7 +8,15 @@ From values to documents that people and programs read.
 from zorgplicht.reporting.document import Document
 from zorgplicht.reporting.formats import format_for, formats_for
 from zorgplicht.reporting.render import render
-from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Result, Rules, UnusableFile
+from zorgplicht.reporting.shown import (
+    Batch,
+    CatalogueCheck,
+    Listing,
+    Result,
+    Rules,
+    RuleSheet,
+    UnusableFile,
+)
 
 __all__ = [
     "Batch",
@@ -16,6 +24,7 @@ __all__ = [
     "Document",
     "Listing",
     "Result",
+    "RuleSheet",
     "Rules",
     "UnusableFile",
     "format_for",

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.html_assessment import check_page
-from zorgplicht.reporting.shown import Result
+from zorgplicht.reporting.html_rules import rule_page, rules_page
+from zorgplicht.reporting.shown import Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
 
 
@@ -23,4 +24,11 @@ def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
     yield check_page(results, Speaker(language))
 
 
-FORMAT = Format(media_type="text/html", stream=_stream)
+FORMAT = Format(
+    media_type="text/html",
+    renderers={
+        RuleSheet: lambda sheet, language: rule_page(sheet, Speaker(language)),
+        Rules: lambda rules, language: rules_page(rules, Speaker(language)),
+    },
+    stream=_stream,
+)

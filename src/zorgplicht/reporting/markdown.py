@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from zorgplicht.reporting.citations import Passage
 from zorgplicht.reporting.layout import harmless
 from zorgplicht.reporting.prose import Code, Items, Paragraph, blocks, spans
 
@@ -114,6 +115,14 @@ def link(words: str, address: str | None) -> str:
     if address is None or not _ADDRESS.fullmatch(address):
         return text(words)
     return f"[{text(words)}](<{harmless(address)}>)"
+
+
+def passage_items(passages: Iterable[Passage]) -> Iterator[str]:
+    """
+    Provisions as a list, with where they can be read.
+    """
+    for one in passages:
+        yield f"- {link(one.citation, one.uri)}: {text('; '.join(one.about))}"
 
 
 def _inline(words: str) -> str:

@@ -20,12 +20,20 @@ from zorgplicht.reporting.assessment_words import (
     obligation,
     place,
 )
-from zorgplicht.reporting.citations import Citations, Passage
+from zorgplicht.reporting.citations import Citations
 from zorgplicht.reporting.exceptions import example_of, not_to_explain
 from zorgplicht.reporting.frame import frame_lines, frame_of
 from zorgplicht.reporting.grouped import OfRule, Remedy, Spot, grouped
 from zorgplicht.reporting.layout import WIDTH
-from zorgplicht.reporting.markdown import code, fenced, line, link, prose, table, text
+from zorgplicht.reporting.markdown import (
+    code,
+    fenced,
+    line,
+    passage_items,
+    prose,
+    table,
+    text,
+)
 from zorgplicht.reporting.shown import Result, UnusableFile
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.tally import tally, told
@@ -268,11 +276,3 @@ def _sources(
     for one in citations.shortened(used):
         yield f"- {text(one.name)}: {text(one.title)}"
     yield from passage_items(citations.passages(used))
-
-
-def passage_items(passages: Iterable[Passage]) -> Iterator[str]:
-    """
-    Provisions as a list, with where they can be read.
-    """
-    for one in passages:
-        yield f"- {link(one.citation, one.uri)}: {text('; '.join(one.about))}"

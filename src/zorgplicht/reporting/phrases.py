@@ -303,7 +303,6 @@ RULES_HINT = Text(
     nl="De hele pagina van een regel: zorgplicht rules CODE",
     en="The whole page of a rule: zorgplicht rules CODE",
 )
-SINCE = Text(nl="sinds versie {version}", en="since version {version}")
 RULE_HEADINGS = {
     "checks": Text(nl="Wat de regel toetst", en="What it checks"),
     "matters": Text(nl="Waarom dit telt", en="Why it matters"),

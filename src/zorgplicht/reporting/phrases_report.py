@@ -7,7 +7,7 @@ Phrases of reports for people beyond those in `phrases`: sums, exceptions and ru
 
 from __future__ import annotations
 
-from zorgplicht.model.assessment import Verdict
+from zorgplicht.model.assessment import Certainty, Verdict, Weight
 from zorgplicht.model.law import LawKind
 from zorgplicht.model.text import Text
 
@@ -124,3 +124,61 @@ VERDICTS_PER_FILE = Text(nl="Het oordeel per verplichting", en="The verdict per 
 SEVERAL = Text(nl="Controle van {n} bestanden", en="Check of {n} files")
 SEVERAL_HEAD = Text(nl="Alle bestanden", en="All files")
 UNUSABLE = Text(nl="onbruikbaar", en="unusable")
+
+# --- the page of a rule -------------------------------------------------------------------
+
+CERTAINTY = Text(nl="Zekerheid", en="Certainty")
+MAY_EXPLAIN = Text(nl="Uitleggen", en="Exception")
+SINCE = Text(nl="Sinds", en="Since")
+VERSION = Text(nl="versie {version}", en="version {version}")
+NO_OBLIGATION = Text(
+    nl="Geen. Deze regel gaat over het bestand zelf. Los hem als eerste op: andere regels kunnen"
+    " er last van hebben.",
+    en="None. This rule is about the file itself. Solve it first: it can hinder other rules.",
+)
+WEIGHTS_MEAN = {
+    Weight.CORE: Text(
+        nl="Kern. Is deze regel niet op orde, dan is de verplichting niet op orde.",
+        en="Core. When this rule is not met, the obligation is not in order.",
+    ),
+    Weight.SUPPORTING: Text(
+        nl="Ondersteunend. Is deze regel niet op orde, dan is de verplichting hoogstens deels op"
+        " orde.",
+        en="Supporting. When this rule is not met, the obligation is partly in order at most.",
+    ),
+    Weight.ADVICE: Text(
+        nl="Advies. Ook als deze regel niet op orde is, kan de verplichting op orde zijn.",
+        en="Advice. The obligation can be in order even when this rule is not met.",
+    ),
+}
+WEIGHT_OF_FILE = Text(
+    nl="{weight}. Een bevinding moet u oplossen, maar zij verandert geen oordeel.",
+    en="{weight}. A finding must be solved, but it changes no verdict.",
+)
+CERTAINTIES_MEAN = {
+    Certainty.MECHANICAL: Text(
+        nl="Mechanisch. Een computer kan zien of dit zo is.",
+        en="Mechanical. A machine can see whether it is so.",
+    ),
+    Certainty.INDICATIVE: Text(
+        nl="Indicatief. De computer wijst een plek aan; een mens moet oordelen.",
+        en="Indicative. The machine points at a place; a person must judge.",
+    ),
+}
+EXPLAINING = {
+    True: Text(
+        nl="Dat mag. U kunt met een uitzondering in het bestand zeggen waarom u afwijkt.",
+        en="Possible. With an exception in the file you can say why you depart from it.",
+    ),
+    False: Text(
+        nl="Dat mag niet. U kunt dit alleen oplossen.",
+        en="Not possible. This can only be solved.",
+    ),
+}
+PROPERTY = Text(nl="Eigenschap", en="Property")
+MEANING_OF = Text(nl="Betekenis", en="Meaning")
+WHAT_IT_SAYS = Text(nl="Wat er moet zijn", en="What should be so")
+ON_ITS_OWN = Text(nl="Alleen deze regel toetsen", en="Checking this rule alone")
+COMMAND_ALONE = Text(
+    nl="zorgplicht check BELEID --select {code}", en="zorgplicht check POLICY --select {code}"
+)
