@@ -67,4 +67,5 @@ def _framed(page: str) -> str:
     A whole page within another one: its style stays its own, and it can do nothing there.
     """
     style = "width: 100%; height: 40rem; border: 1px solid"
-    return f'<iframe title="zorgplicht" sandbox style="{style}" srcdoc="{html.escape(page)}"></iframe>'
+    inside = html.escape(page)
+    return f'<iframe title="zorgplicht" sandbox style="{style}" srcdoc="{inside}"></iframe>'
