@@ -7,6 +7,7 @@ How Sphinx builds the documentation.
 
 from __future__ import annotations
 
+import sys
 import tomllib
 from pathlib import Path
 
@@ -20,7 +21,8 @@ project_copyright = "2026, zorgplicht contributors; text CC BY 4.0"
 release = version = _pyproject["project"]["version"]
 language = "en"
 
-extensions = ["myst_parser"]
+sys.path.append(str(Path(__file__).parent / "_ext"))
+extensions = ["myst_parser", "rule_pages"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 exclude_patterns = ["_build"]

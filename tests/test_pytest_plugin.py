@@ -159,7 +159,7 @@ def test_a_failure_names_the_place_and_what_to_do(suite):
             "*_ ZPC007 _*",
             "beleid/beleid.toml:*:1 ZPC007 checked-within-a-year: De informatie*",
             "    Zo lost u het op: *",
-            "    Waarom: art. 2:1 lid 1 Awb; *",
+            "    Bronnen: art. 2:1 lid 1 Awb; *",
             "FAILED beleid/beleid.toml::ZPC007 - *beleid.toml:*:1 ZPC007 *: De informatie*",
         ]
     )
@@ -269,7 +269,7 @@ def test_settings_are_those_of_assert_policy(suite):
     suite.write("stale", "stale.toml")
     result = suite.run()
     result.assert_outcomes(failed=1, passed=OF_C - 1)
-    result.stdout.fnmatch_lines(["*Waarom: ONZE WET;*"])
+    result.stdout.fnmatch_lines(["*Bronnen: ONZE WET;*"])
 
     suite.run("-o", "zorgplicht_weight=core").assert_outcomes(xfailed=1, passed=OF_C - 1)
     suite.write("unknown", "stale.toml")

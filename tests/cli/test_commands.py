@@ -59,7 +59,7 @@ class TestCheck:
 
         assert code == 1
         for finding in result.findings:
-            assert f"{file}:{finding.line}:{finding.column}  {finding.rule}" in out
+            assert f"    {file}:{finding.line}:{finding.column}" in out
         assert out.rindex("Niet beoordeeld") > out.rindex("ZPX002")
         assert "Zo lost u het op" in out
 

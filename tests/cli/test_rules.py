@@ -24,3 +24,21 @@ def test_a_mistyped_code_gets_a_hint(run):
     assert code == 2
     assert "Bedoelt u 'ZPA001'?" in err
     assert "Bedoelt u" not in run("rules", "quux")[2]
+
+
+def test_a_page_tells_the_law_and_what_to_type(run):
+    """The command knows the titles of the law and of the obligation."""
+    out = run("rules", "ZPD004")[1]
+
+    assert "  Verplichting  d. Passende ondersteuning per doelgroep\n" in out
+    assert "- art. 2:1 lid 1 Awb: Zorgplicht: passende ondersteuning\n" in out
+    assert "  zorgplicht check BELEID --select ZPD004\n" in out
+
+
+def test_pages_for_a_wiki_and_a_browser(run):
+    """Markdown and HTML, for one rule and for all."""
+    assert run("rules", "ZPX001", "--format", "markdown")[1].startswith("# ZPX001 ")
+    assert "| ZPA001 |" in run("rules", "--format", "markdown")[1]
+    assert "<h1>ZPX001 references-and-dates</h1>" in run("rules", "ZPX001", "--format", "html")[1]
+    assert '<th scope="row">ZPA001</th>' in run("rules", "--format", "html")[1]
+    assert "html, json, markdown, text" in run("rules", "--help")[1]

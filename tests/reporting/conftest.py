@@ -53,6 +53,9 @@ PAGE = RulePage(
 )
 
 
+LINES = Excerpt(first=2, lines=("", "[authority]", 'name = "Gemeente Voorbeeldstad"'))
+
+
 def card(code="ZPA001", obligation="a", weight=Weight.CORE, certainty=Certainty.MECHANICAL):
     return RuleCard(
         code=code,
@@ -64,6 +67,7 @@ def card(code="ZPA001", obligation="a", weight=Weight.CORE, certainty=Certainty.
         nl=PAGE,
         en=attrs.evolve(PAGE, title="There is a policy."),
         since="0.1.0",
+        explainable=obligation is not None,
     )
 
 
@@ -103,7 +107,7 @@ def rule_card():
     return card()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def make_finding():
     return finding
 
@@ -123,7 +127,7 @@ def assessment():
             {"a": Verdict.NOT_MET, "b": Verdict.UNKNOWN, "c": Verdict.MET, "d": Verdict.PARTLY}
         ),
         findings=(
-            finding(),
+            finding(excerpt=LINES),
             finding(path="$.documents[1]", line=9, column=2),
             finding(indicative, outcome=Outcome.EXPLAINED, explanation=EXPLAINED),
             finding(of_file, file=None, line=None, column=None, path="$.exceptions[0]"),

@@ -10,7 +10,8 @@ import pytest
 
 from zorgplicht.model.text import Language
 from zorgplicht.reporting import machine_text
-from zorgplicht.reporting.machine_text import explanation, flowing, own_version, unknowns, visible
+from zorgplicht.reporting.assessment_words import explanation
+from zorgplicht.reporting.machine_text import flowing, own_version, unknowns, visible
 from zorgplicht.reporting.speaker import Speaker
 
 NL = Speaker(Language.NL)

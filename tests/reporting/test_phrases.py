@@ -14,11 +14,11 @@ from zorgplicht.model.level import Level
 from zorgplicht.model.policy import Body, Day
 from zorgplicht.model.route import Ease, Flag, RouteKind
 from zorgplicht.model.text import Text
-from zorgplicht.reporting import phrases, phrases_coverage
+from zorgplicht.reporting import phrases, phrases_coverage, phrases_report
 
 
 def texts():
-    for module in (phrases, phrases_coverage):
+    for module in (phrases, phrases_coverage, phrases_report):
         for value in vars(module).values():
             yield from texts_in(value)
 

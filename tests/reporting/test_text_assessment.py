@@ -21,37 +21,69 @@ Dit is een uittreksel. Wat er niet in staat, is onbekend; het kan er wel zijn.
 Per verplichting
 ----------------
   x a  Beleid: niet op orde
+       op te lossen: 2 kern
   ? b  Verplichting b: niet te beoordelen
+       regels niet te beoordelen: 1
   + c  Verplichting c: op orde volgens de regels
+       geen bevindingen
   ~ d  Verplichting d: deels op orde
+       uitgelegd: 1
+       Over het bestand zelf
+       op te lossen: 1 kern
+
+       Alles samen
+       op te lossen: 3 kern; uitgelegd: 1; regels niet te beoordelen: 1
 
 Bevindingen bij a: Beleid
 -------------------------
-  beleid.toml:3:1  ZPA001 policy-exists (kern)
-    Er is geen beleid.
-  beleid.toml:9:2  ZPA001 policy-exists (kern)
-    Er is geen beleid.
-    Regel: Er is beleid.
-    Waarom: art. 2:1 lid 1 Awb.
+  ZPA001 policy-exists (kern)
+    Er is beleid.
+    Bronnen: art. 2:1 lid 1 Awb
+
+    beleid.toml:3:1  documents
+        3 | [authority]
+          | ^^^^^^^^^^^
+        4 | name = "Gemeente Voorbeeldstad"
+      Er is geen beleid.
+    beleid.toml:9:2  documents
+      Er is geen beleid.
     Zo lost u het op: Schrijf het op.
 
 Bevindingen bij d: Verplichting d
 ---------------------------------
-  beleid.toml:3:1  ZPD002 policy-exists (ondersteunend, indicatief, UITGELEGD)
-    Er is geen beleid.
-    Regel: Er is beleid.
-    Waarom: art. 2:1 lid 1 Awb.
+  ZPD002 policy-exists (ondersteunend, indicatief)
+    Er is beleid.
+    Bronnen: art. 2:1 lid 1 Awb
+
+    beleid.toml:3:1  documents  (UITGELEGD)
+      Er is geen beleid.
     Uitleg van de overheid: De balie wordt verbouwd. (besloten door het college; eigenaar:
       team Dienstverlening; geldt tot en met 31 december 2026)
     Zo lost u het op: Schrijf het op.
 
 Bevindingen over het bestand zelf
 ---------------------------------
-  $.exceptions[0]  ZPX002 policy-exists (kern)
-    Er is geen beleid.
-    Regel: Er is beleid.
-    Waarom: art. 2:1 lid 1 Awb.
+  ZPX002 policy-exists (kern)
+    Er is beleid.
+    Bronnen: art. 2:1 lid 1 Awb
+
+    $.exceptions[0]  documents
+      Er is geen beleid.
     Zo lost u het op: Schrijf het op.
+
+Uitleggen in plaats van oplossen
+--------------------------------
+Kunt u iets nu niet oplossen? Leg dan uit waarom. Zet een uitzondering in het bestand,
+onder `exceptions`. De bevinding blijft zichtbaar, als 'uitgelegd'.
+
+  rule        de code van de regel: ZPA001
+  at          de plaats, zoals die bij de bevinding staat: documents
+  because     waarom het nu niet anders kan
+  decided-by  wie besloot: council (raad), executive (college) of mayor (burgemeester)
+  owner       wie erop let dat het goed komt
+  until       de laatste dag waarop de uitleg geldt: 2026-12-31
+
+Niet uit te leggen, alleen op te lossen: ZPX002.
 
 Niet beoordeeld
 ---------------
@@ -129,7 +161,7 @@ def test_the_rule_is_told_once_and_each_remedy_too(assessment, make_finding):
     other = make_finding(fix=Text(nl="Iets anders.", en="Something else."), line=20)
     text = str(zp.render(attrs.evolve(assessment, findings=(make_finding(), other))))
 
-    assert text.count("Regel: ") == 1
+    assert text.count("ZPA001 policy-exists (kern)\n    Er is beleid.\n") == 1
     assert text.count("Zo lost u het op: ") == 2
 
 
@@ -138,7 +170,7 @@ def test_a_rule_that_is_not_on_the_list_is_still_told(assessment, make_finding):
     one = make_finding(rule="ZPA999", basis=("iets-anders",))
     text = str(zp.render(attrs.evolve(assessment, findings=(one,))))
 
-    assert "Waarom: iets-anders." in text
+    assert "Bronnen: iets-anders\n" in text
 
 
 def test_an_exception_without_details(assessment):
@@ -172,3 +204,42 @@ def test_several_files_one_after_another(assessment):
     assert text.startswith("Controle van")
     assert "\n\n\nNiet gecontroleerd: x.toml\n  x.toml: stuk.\n\n\nControle van" in text
     assert text.count("Controle van") == 2
+
+
+def test_a_place_that_is_seen_again_is_not_drawn_again(assessment, make_finding):
+    """One rule shows the same lines once, also when it has more to say about them."""
+    cut = assessment.findings[0].excerpt
+    said = [Text(nl=f"Er ontbreekt iets: {n}.", en=f"Something is missing: {n}.") for n in "ab"]
+    here = [make_finding(message=one, excerpt=cut) for one in said]
+    there = make_finding(fix=Text(nl="Anders.", en="Otherwise."), at="elders", excerpt=cut)
+    text = str(zp.render(attrs.evolve(assessment, findings=(*here, there))))
+
+    assert text.count("3 | [authority]") == 1
+    assert "\n      - Er ontbreekt iets: a.\n      - Er ontbreekt iets: b.\n" in text
+    assert "    beleid.toml:3:1  elders\n      Er is geen beleid.\n" in text
+
+
+def test_a_long_place_takes_two_lines(assessment, make_finding):
+    """The place for an editor and the place for an exception stay whole."""
+    one = make_finding(at="services." + "x" * 80)
+    text = str(zp.render(attrs.evolve(assessment, findings=(one,))))
+
+    assert f"    beleid.toml:3:1\n      services.{'x' * 80}\n" in text
+
+
+def test_who_may_not_explain_is_not_told_how(assessment):
+    """Without an open finding that may be explained, there is no example of an exception."""
+    text = str(zp.render(attrs.evolve(assessment, findings=assessment.findings[2:])))
+
+    assert "Uitleggen in plaats van oplossen" not in text
+
+
+def test_short_names_are_told_in_full(assessment, make_finding, catalogue):
+    """A lawyer finds the whole title below."""
+    one = make_finding(basis=("study-3-4", "study-4-1-a"))
+    shown = attrs.evolve(assessment, findings=(one,), law=catalogue.law_provisions)
+    text = str(zp.render(shown)).replace("\u00a0", " ")
+
+    assert "    Bronnen: Onderzoek §3.4, §4.1 a\n" in text
+    assert "  Onderzoek: Onderzoek WMEBV, onderdeel zorgplicht (2022)\n" in text
+    assert "  MvT:" not in text

@@ -44,7 +44,7 @@ def test_the_message_names_each_finding(policy):
     assert told[0] == "Gemeente Voorbeeldstad, beoordeeld op 1 november 2026: 1 bevinding."
     assert told[2].startswith(f"{file}:{line}:1 ZPC007 checked-within-a-year: De informatie")
     assert told[3].startswith("    Zo lost u het op: ")
-    assert any(one.startswith("    Waarom: art. 2:1 lid 1 Awb; ") for one in told)
+    assert any(one.startswith("    Bronnen: art. 2:1 lid 1 Awb; ") for one in told)
 
 
 def test_the_message_is_english_on_request(policy):

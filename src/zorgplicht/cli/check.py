@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 FOUND = 1
 
-FORMATS = "text, json, sarif, sarif-github, github, gitlab, junit"
+FORMATS = "text, html, markdown, json, sarif, sarif-github, github, gitlab, junit"
 """Named here, because looking which ones there are loads them all."""
 
 _POLICY = Text(

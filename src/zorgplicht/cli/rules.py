@@ -23,19 +23,20 @@ _CODE = Text(nl="de code van een regel, zoals ZPA001", en="the code of a rule, s
 
 def _configure(parser: Parser) -> None:
     parser.arguments.add_argument("code", nargs="?", metavar="CODE", help=parser.say(_CODE))
-    add_format(parser)
+    add_format(parser, _formats())
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     from zorgplicht.catalogue import load_catalogue
     from zorgplicht.model.frozen_map import FrozenMap
-    from zorgplicht.reporting import Rules, render
+    from zorgplicht.reporting import Rules, RuleSheet, render
     from zorgplicht.validation import all_rules
 
     cards = {one.card.code: one.card for one in all_rules()}
     by_code = {str(code): card for code, card in cards.items()}
+    catalogue = load_catalogue()
+    obligations = catalogue.obligations
     if arguments.code is None:
-        obligations = load_catalogue().obligations
         titles = FrozenMap((letter, one.label) for letter, one in obligations.items())
         listed = Rules(cards=tuple(cards.values()), obligation_titles=titles)
         out(str(render(listed, arguments.format, lang=say.language)))
@@ -45,8 +46,19 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
         known = {code.lower(): code for code in by_code}
         near = nearest(arguments.code, known)
         raise UnknownIdError("rule", arguments.code, known[near] if near else None)
-    out(str(render(card, arguments.format, lang=say.language)))
+    sheet = RuleSheet(
+        card=card,
+        law=FrozenMap((id_, catalogue.law_provisions[id_]) for id_ in card.basis),
+        obligation=obligations[card.obligation].label if card.obligation else None,
+    )
+    out(str(render(sheet, arguments.format, lang=say.language)))
     return 0
+
+
+def _formats() -> str:
+    from zorgplicht.reporting import RuleSheet, formats_for
+
+    return ", ".join(formats_for(RuleSheet))
 
 
 COMMAND = Command(

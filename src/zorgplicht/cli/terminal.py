@@ -32,10 +32,10 @@ _STYLES = (
     (r"^  ~ [a-d]  .*", "bold yellow"),
     (r"^  \? [a-d]  .*", "bold blue"),
     (r"^  \+ [a-d]  .*", "bold green"),
-    (r"^  \S+:\d+:\d+(?=  ZP)", "cyan"),
+    (r"^    \S.*?:\d+:\d+(?=  |$)", "cyan"),
     (r"\bZP[A-DX]\d{3}\b", "bold"),
-    (r"^ +\d+ \|", "dim"),
-    (r"^ +\|[ ~^]*$", "red"),
+    (r"^ {8,}\d+ \|", "dim"),
+    (r"^ {8,}\| *\^+$", "red"),
 )
 """Patterns of the text report, and how what they match looks."""
 

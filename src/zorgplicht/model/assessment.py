@@ -16,6 +16,7 @@ from attrs import frozen
 from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import LawId, RuleCode
+from zorgplicht.model.law import LawProvision
 from zorgplicht.model.policy import Completeness, PolicyException
 from zorgplicht.model.text import Text
 
@@ -107,6 +108,7 @@ class RuleCard:
         nl: Its page in Dutch.
         en: Its page in English.
         since: The version in which it came.
+        explainable: Whether an exception may explain what it finds.
     """
 
     code: RuleCode
@@ -118,6 +120,7 @@ class RuleCard:
     nl: RulePage
     en: RulePage
     since: str
+    explainable: bool = True
 
     def page(self, language: str) -> RulePage:
         """
@@ -221,6 +224,9 @@ class Assessment:
         not_assessed: What could not be looked at, and why.
         rules: Every rule that was run, with its outcome, by code.
         ignored: Rules that were left out by choice.
+        obligation_titles: What the obligations are called.
+        basis_titles: How a lawyer writes each provision.
+        law: The provisions and passages on which the rules rest, by id.
     """
 
     policy: str
@@ -234,3 +240,4 @@ class Assessment:
     ignored: tuple[RuleCode, ...] = ()
     obligation_titles: FrozenMap[str, Text] = FrozenMap()
     basis_titles: FrozenMap[str, Text] = FrozenMap()
+    law: FrozenMap[str, LawProvision] = FrozenMap()

@@ -9,7 +9,15 @@ from zorgplicht.reporting.document import Document
 from zorgplicht.reporting.formats import format_for, formats_for
 from zorgplicht.reporting.output_schemas import OUTPUTS, output_schema
 from zorgplicht.reporting.render import render
-from zorgplicht.reporting.shown import Batch, CatalogueCheck, Listing, Result, Rules, UnusableFile
+from zorgplicht.reporting.shown import (
+    Batch,
+    CatalogueCheck,
+    Listing,
+    Result,
+    Rules,
+    RuleSheet,
+    UnusableFile,
+)
 
 __all__ = [
     "OUTPUTS",
@@ -18,6 +26,7 @@ __all__ = [
     "Document",
     "Listing",
     "Result",
+    "RuleSheet",
     "Rules",
     "UnusableFile",
     "format_for",

@@ -16,9 +16,9 @@ from zorgplicht.model.assessment import Assessment, Finding, Weight
 from zorgplicht.model.text import Language
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting import phrases_machine as words
+from zorgplicht.reporting.assessment_words import explanation
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.machine_text import (
-    explanation,
     remedy,
     unknowns,
     verdicts,

@@ -13,13 +13,13 @@ from typing import Any
 from zorgplicht.model.assessment import Assessment, Finding, Weight
 from zorgplicht.model.text import Language
 from zorgplicht.reporting import phrases_machine as words
+from zorgplicht.reporting.assessment_words import explanation
 from zorgplicht.reporting.fingerprints import fingerprint, identified
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.json_text import listed
 from zorgplicht.reporting.machine_text import (
     UNNAMED,
     UNUSABLE,
-    explanation,
     remedy,
     unknowns,
     visible_tree,

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from zorgplicht.model.assessment import Assessment, RuleCard
+from zorgplicht.model.assessment import Assessment
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
@@ -23,7 +23,7 @@ from zorgplicht.reporting.json_coverage import coverage_tree
 from zorgplicht.reporting.json_plan import plan_tree
 from zorgplicht.reporting.json_rules import rule_tree, rules_tree
 from zorgplicht.reporting.json_text import inside, written
-from zorgplicht.reporting.shown import CatalogueCheck, Listing, Result, Rules
+from zorgplicht.reporting.shown import CatalogueCheck, Listing, Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
 
 V = TypeVar("V")
@@ -57,7 +57,7 @@ FORMAT = Format(
         Assessment: _json(assessment_tree),
         RoutePlan: _json(plan_tree),
         Coverage: _json(coverage_tree),
-        RuleCard: _json(rule_tree),
+        RuleSheet: _json(rule_tree),
         Rules: _json(rules_tree),
         Catalogue: _json(overview_tree),
         CatalogueCheck: _json(check_tree),

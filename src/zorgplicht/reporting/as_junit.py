@@ -23,11 +23,11 @@ from zorgplicht.model.ids import RuleCode
 from zorgplicht.model.text import Language
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting import phrases_machine as words
+from zorgplicht.reporting.assessment_words import explanation
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.machine_text import (
     UNUSABLE,
     basis_titles,
-    explanation,
     remedy,
     unknowns,
     visible,

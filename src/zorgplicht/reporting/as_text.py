@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
-from zorgplicht.model.assessment import Assessment, RuleCard
+from zorgplicht.model.assessment import Assessment
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
@@ -18,7 +18,7 @@ from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.layout import page
-from zorgplicht.reporting.shown import CatalogueCheck, Listing, Result, Rules
+from zorgplicht.reporting.shown import CatalogueCheck, Listing, Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.text_assessment import assessment_lines, unusable_lines
 from zorgplicht.reporting.text_catalogue import (
@@ -56,7 +56,7 @@ FORMAT = Format(
     renderers={
         RoutePlan: _text(plan_lines),
         Coverage: _text(coverage_lines),
-        RuleCard: _text(rule_lines),
+        RuleSheet: _text(rule_lines),
         Rules: _text(rules_lines),
         Catalogue: _text(overview_lines),
         CatalogueCheck: _text(check_lines),

@@ -11,16 +11,19 @@ from typing import Any
 
 from zorgplicht.codec import unstructure
 from zorgplicht.model.assessment import RuleCard
-from zorgplicht.reporting.shown import Rules
+from zorgplicht.model.law import LawProvision
+from zorgplicht.reporting.shown import Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
 
 
-def rule_tree(card: RuleCard, say: Speaker) -> dict[str, Any]:
+def rule_tree(sheet: RuleSheet, say: Speaker) -> dict[str, Any]:
     """
-    One rule with its page in both languages.
+    One rule with its page in both languages, and the law on which it rests.
     """
+    card = sheet.card
     pages = {"nl": unstructure(card.nl), "en": unstructure(card.en)}
-    return {"schema": "zorgplicht-rule/1", **_summary(card, say), "pages": pages}
+    law = [_provision(sheet.law[id_], say) for id_ in card.basis if id_ in sheet.law]
+    return {"schema": "zorgplicht-rule/1", **_summary(card, say), "pages": pages, "law": law}
 
 
 def rules_tree(rules: Rules, say: Speaker) -> dict[str, Any]:
@@ -41,4 +44,14 @@ def _summary(card: RuleCard, say: Speaker) -> dict[str, Any]:
         "title": say(card.title),
         "basis": list(card.basis),
         "since": card.since,
+        "explainable": card.explainable,
+    }
+
+
+def _provision(law: LawProvision, say: Speaker) -> dict[str, Any]:
+    return {
+        "id": law.id,
+        "citation": say(law.citation),
+        "label": say(law.label),
+        "uri": law.uri,
     }

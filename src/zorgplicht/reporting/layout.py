@@ -7,18 +7,17 @@ Lines of plain text: width, indentation, and nothing that a terminal would obey.
 
 from __future__ import annotations
 
-import re
 import textwrap
 import unicodedata
 from collections.abc import Iterable, Iterator
+
+from zorgplicht.reporting.prose import Block, Code, Items, Paragraph, blocks
 
 WIDTH = 90
 
 _OBEYED = {"Cc", "Cs", "Zl", "Zp"}
 _TURNS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 """Characters that change the direction of writing, and so can hide what a line says."""
-
-_ITEM = re.compile(r"(?P<mark>[-*•]|\d+[.)])\s+")
 
 
 def harmless(line: str) -> str:
@@ -73,42 +72,21 @@ def prose(text: str, indent: str = "") -> Iterator[str]:
     """
     A text with paragraphs, lists and examples, as rules write it, in lines.
     """
-    for index, block in enumerate(re.split(r"\n\s*\n", text.strip("\n"))):
+    for index, block in enumerate(blocks(text)):
         if index:
             yield ""
         yield from _block(block, indent)
 
 
-def _block(block: str, indent: str) -> Iterator[str]:
-    lines = block.split("\n")
-    if lines[0].startswith(("    ", "\t", "```")) or _is_table(lines):
-        yield from (f"{indent}{line}" for line in lines if not line.startswith("```"))
-        return
-    for item in _items(lines):
-        mark = _ITEM.match(item)
-        hang = " " * len(mark["mark"]) + " " if mark else ""
-        yield from fill(item, indent, indent + hang)
-
-
-def _is_table(lines: list[str]) -> bool:
-    """
-    Whether it is a fragment of TOML: its lines must stay as they are.
-    """
-    return any(re.match(r"\[.*\]$|[\w-]+(\.[\w-]+)* = ", line) for line in lines)
-
-
-def _items(lines: list[str]) -> Iterator[str]:
-    """
-    The paragraph as one text, or the items of the list that it is.
-    """
-    item = ""
-    for line in lines:
-        if _ITEM.match(line) and item:
-            yield item
-            item = line
-        else:
-            item = f"{item} {line.strip()}" if item else line
-    yield item
+def _block(block: Block, indent: str) -> Iterator[str]:
+    match block:
+        case Paragraph():
+            yield from fill(block.text, indent)
+        case Items():
+            for mark, item in block.items:
+                yield from fill(item, f"{indent}{mark} ")
+        case Code():
+            yield from (f"{indent}{line}" for line in block.lines)
 
 
 def heading(title: str, mark: str = "-") -> Iterator[str]:

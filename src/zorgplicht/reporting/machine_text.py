@@ -14,7 +14,6 @@ from importlib import metadata
 from typing import Any
 
 from zorgplicht.model.assessment import Assessment, Finding, NotAssessed
-from zorgplicht.model.policy import PolicyException
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting.speaker import Speaker
 
@@ -102,21 +101,6 @@ def remedy(finding: Finding, say: Speaker) -> str:
     What to do, behind its heading.
     """
     return say(phrases.FIX) + flowing(say(finding.fix))
-
-
-def explanation(exception: PolicyException, say: Speaker) -> str:
-    """
-    Why an authority departs from a rule; who decided that, whose it is, and until when.
-    """
-    details = []
-    if exception.decided_by is not None:
-        details.append(say(phrases.DECIDED_BY, body=say(phrases.BODIES[exception.decided_by])))
-    if exception.owner is not None:
-        details.append(say(phrases.OWNER, owner=exception.owner))
-    if exception.until is not None:
-        details.append(say(phrases.UNTIL, day=say.day(exception.until)))
-    behind = f"({'; '.join(details)})" if details else ""
-    return " ".join(part for part in (exception.because, behind) if part)
 
 
 def verdicts(assessment: Assessment, say: Speaker) -> Iterator[tuple[str, str]]:

@@ -160,8 +160,6 @@ FINDINGS_ON = Text(nl="Bevindingen bij {letter}: {title}", en="Findings on {lett
 FINDINGS_ON_FILE = Text(nl="Bevindingen over het bestand zelf", en="Findings on the file itself")
 RULES_ON_FILE = Text(nl="Over het bestand zelf", en="On the file itself")
 EXPLAINED = Text(nl="UITGELEGD", en="EXPLAINED")
-RULE = Text(nl="Regel: ", en="Rule: ")
-WHY = Text(nl="Waarom: ", en="Why: ")
 FIX = Text(nl="Zo lost u het op: ", en="How to fix: ")
 EXPLANATION = Text(nl="Uitleg van de overheid: ", en="The authority explains: ")
 DECIDED_BY = Text(nl="besloten door {body}", en="decided by {body}")
@@ -305,7 +303,6 @@ RULES_HINT = Text(
     nl="De hele pagina van een regel: zorgplicht rules CODE",
     en="The whole page of a rule: zorgplicht rules CODE",
 )
-SINCE = Text(nl="sinds versie {version}", en="since version {version}")
 RULE_HEADINGS = {
     "checks": Text(nl="Wat de regel toetst", en="What it checks"),
     "matters": Text(nl="Waarom dit telt", en="Why it matters"),

@@ -20,6 +20,7 @@ from zorgplicht.reporting.shown import (
     CatalogueCheck,
     Listing,
     Rules,
+    RuleSheet,
     UnusableFile,
     as_shown,
 )
@@ -36,6 +37,7 @@ Renderable = (
     | CatalogueCheck
     | Listing
     | Rules
+    | RuleSheet
     | tuple[RuleCard, ...]
     | tuple[str, tuple[Entry, ...]]
 )
@@ -57,7 +59,7 @@ def render(
     Args:
         value: An assessment, a plan, a coverage, a rule or several, an entry or the entries
             of a kind, or a whole catalogue.
-        format: "text" or "json"; an assessment also in the formats of other programs.
+        format: "text", "json", or another one that can show this kind of value.
         lang: "nl" or "en".
 
     Raises:

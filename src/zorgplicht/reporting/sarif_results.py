@@ -16,8 +16,9 @@ from zorgplicht.errors import Problem
 from zorgplicht.model.assessment import Assessment, Finding, NotAssessed
 from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.reporting import phrases_machine as words
+from zorgplicht.reporting.assessment_words import explanation
 from zorgplicht.reporting.fingerprints import fingerprint
-from zorgplicht.reporting.machine_text import UNNAMED, UNUSABLE, explanation, remedy
+from zorgplicht.reporting.machine_text import UNNAMED, UNUSABLE, remedy
 from zorgplicht.reporting.sarif_rules import LEVELS
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.uris import uri

@@ -15,6 +15,7 @@ from zorgplicht.errors import Problem
 from zorgplicht.model.assessment import Assessment, RuleCard
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.law import LawProvision
 from zorgplicht.model.text import Text
 
 
@@ -31,6 +32,23 @@ class Rules:
 
     cards: tuple[RuleCard, ...]
     obligation_titles: FrozenMap[str, Text] = FrozenMap()
+
+
+@final
+@frozen(kw_only=True)
+class RuleSheet:
+    """
+    One rule, with what its page needs beside the card.
+
+    Args:
+        card: The rule.
+        law: The provisions on which it rests, as far as they are known.
+        obligation: The name of its obligation.
+    """
+
+    card: RuleCard
+    law: FrozenMap[str, LawProvision] = FrozenMap()
+    obligation: Text | None = None
 
 
 @final
@@ -100,9 +118,11 @@ class CatalogueCheck:
 
 def as_shown(value: object) -> object:
     """
-    *value*, with the plain tuples that `render` takes as values of their own.
+    *value*, with the plain tuples and cards that `render` takes as values of their own.
     """
     match value:
+        case RuleCard():
+            return RuleSheet(card=value)
         case (str(kind), tuple(entries)):
             return Listing(kind=kind, entries=entries)
         case tuple(cards) if all(isinstance(card, RuleCard) for card in cards):

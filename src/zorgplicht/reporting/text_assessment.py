@@ -9,21 +9,28 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import groupby
 
-from zorgplicht.model.assessment import (
-    Assessment,
-    Certainty,
-    Finding,
-    Outcome,
-    RuleCard,
-)
-from zorgplicht.model.ids import RuleCode
-from zorgplicht.model.policy import Completeness, PolicyException
+from zorgplicht.model.assessment import Assessment, Certainty, Finding, Outcome
+from zorgplicht.model.policy import Completeness
 from zorgplicht.reporting import phrases
-from zorgplicht.reporting.layout import fill, heading, prose
+from zorgplicht.reporting import phrases_report as more
+from zorgplicht.reporting.assessment_words import (
+    about,
+    explanation,
+    not_assessed,
+    obligation,
+    place,
+)
+from zorgplicht.reporting.citations import Citations
+from zorgplicht.reporting.frame import columns, frame_lines, frame_of
+from zorgplicht.reporting.grouped import OfRule, Remedy, Spot, grouped
+from zorgplicht.reporting.layout import WIDTH, fill, heading, prose
 from zorgplicht.reporting.shown import UnusableFile
 from zorgplicht.reporting.speaker import Speaker
+from zorgplicht.reporting.tally import tally, told
+from zorgplicht.reporting.text_exceptions import exception_lines
+
+_FRAME = " " * 8
 
 
 def unusable_lines(file: UnusableFile, say: Speaker) -> Iterator[str]:
@@ -37,13 +44,16 @@ def unusable_lines(file: UnusableFile, say: Speaker) -> Iterator[str]:
 
 def assessment_lines(assessment: Assessment, say: Speaker) -> Iterator[str]:
     """
-    Verdicts, findings, what was not assessed, counts, and what all that means.
+    Verdicts, findings, what was not assessed, counts, sources, and what all that means.
     """
+    citations = Citations(assessment.law, say, assessment.basis_titles)
     yield from _header(assessment, say)
     yield from _verdicts(assessment, say)
-    yield from _findings(assessment, say)
+    yield from _findings(assessment, citations, say)
+    yield from exception_lines(assessment, say)
     yield from _not_assessed(assessment, say)
     yield from _counts(assessment, say)
+    yield from _sources(assessment, citations, say)
     yield from heading(say(phrases.WHAT_THIS_MEANS))
     yield from fill(say(phrases.NO_JUDGEMENT))
     yield from fill(say(phrases.ONLY_PAPER))
@@ -61,114 +71,104 @@ def _header(assessment: Assessment, say: Speaker) -> Iterator[str]:
 
 
 def _verdicts(assessment: Assessment, say: Speaker) -> Iterator[str]:
+    """
+    Everything at a glance: each verdict, and what is behind it.
+    """
+    behind = " " * 7
     yield from heading(say(phrases.PER_OBLIGATION))
     for letter, verdict in assessment.obligations.items():
         sign, words = phrases.VERDICTS[verdict]
-        title = _obligation(assessment, letter, say)
+        title = obligation(assessment, letter, say)
         line = say(phrases.VERDICT, sign=sign, letter=letter, title=title, verdict=say(words))
-        yield from fill(line, "  ", " " * 7)
-
-
-def _obligation(assessment: Assessment, letter: str, say: Speaker) -> str:
-    title = assessment.obligation_titles.get(letter)
-    return say(title) if title else say(phrases.OBLIGATION, letter=letter)
+        yield from fill(line, "  ", behind)
+        yield from fill(told(tally(assessment, letter), say), behind)
+    if any(one.card.obligation is None for one in assessment.rules):
+        yield f"       {say(phrases.RULES_ON_FILE)}"
+        yield from fill(told(tally(assessment, None), say), behind)
+    yield ""
+    yield f"       {say(more.IN_ALL)}"
+    yield from fill(told(tally(assessment), say), behind)
 
 
 # --- findings -------------------------------------------------------------------------
 
 
-def _findings(assessment: Assessment, say: Speaker) -> Iterator[str]:
+def _findings(assessment: Assessment, citations: Citations, say: Speaker) -> Iterator[str]:
     if not assessment.findings:
         yield from heading(say(phrases.NO_FINDINGS))
         yield from fill(say(phrases.NO_FINDINGS_MEANS))
-    cards = {result.card.code: result.card for result in assessment.rules}
-    for letter, of_obligation in groupby(assessment.findings, lambda one: one.obligation):
+    titles = {result.card.code: result.card.title for result in assessment.rules}
+    for of_obligation in grouped(assessment.findings):
+        letter = of_obligation.letter
         if letter is None:
             yield from heading(say(phrases.FINDINGS_ON_FILE))
         else:
-            title = _obligation(assessment, letter, say)
+            title = obligation(assessment, letter, say)
             yield from heading(say(phrases.FINDINGS_ON, letter=letter, title=title))
-        for index, (_, of_rule) in enumerate(groupby(of_obligation, lambda one: one.rule)):
+        for index, of_rule in enumerate(of_obligation.rules):
             if index:
                 yield ""
-            yield from _of_rule(list(of_rule), assessment, cards, say)
+            first = of_rule.example
+            yield f"  {about(first, say)}"
+            if first.rule in titles:
+                yield from fill(say(titles[first.rule]), "    ")
+            sources = say(more.SOURCES) + citations.brief(first.basis)
+            yield from fill(sources, "    ", "      ")
+            yield from _of_rule(of_rule, say)
 
 
-def _of_rule(
-    findings: list[Finding],
-    assessment: Assessment,
-    cards: dict[RuleCode, RuleCard],
-    say: Speaker,
-) -> Iterator[str]:
+def _of_rule(of_rule: OfRule, say: Speaker) -> Iterator[str]:
+    for remedy in of_rule.remedies:
+        yield ""
+        for spot in remedy.spots:
+            yield from _spot(spot, say)
+        yield from _remedy(remedy, say)
+
+
+def _spot(spot: Spot, say: Speaker) -> Iterator[str]:
     """
-    The findings of one rule; the rule and its basis are told once, and so is a remedy.
+    A place, the lines that stand there, and what is the matter with them.
     """
-    for index, (_, alike) in enumerate(groupby(findings, _remedy)):
-        if index:
-            yield ""
-        first, *others = alike
-        for finding in (first, *others):
-            yield f"  {_place(finding)}  {_about(finding, say)}"
-            yield from fill(say(finding.message), "    ")
-        if index == 0:
-            yield from _rule(first, assessment, cards.get(first.rule), say)
-        if first.explanation is not None:
-            yield from _explanation(first.explanation, say)
-        yield from _fix(first, say)
+    first = spot.findings[0]
+    yield from _place(first, say)
+    if spot.is_first:
+        yield from frame_lines(frame_of(first, WIDTH - len(_FRAME)), _FRAME)
+    for finding in spot.findings:
+        if len(spot.findings) == 1:
+            yield from fill(say(finding.message), "      ")
+        else:
+            yield from fill(say(finding.message), "      - ", "        ")
 
 
-def _remedy(finding: Finding) -> tuple[object, ...]:
-    return finding.fix, finding.outcome, finding.explanation
-
-
-def _rule(
-    finding: Finding, assessment: Assessment, card: RuleCard | None, say: Speaker
-) -> Iterator[str]:
-    if card is not None:
-        yield from fill(say(phrases.RULE) + say(card.title), "    ", "      ")
-    titles = [(basis, assessment.basis_titles.get(basis)) for basis in finding.basis]
-    named = "; ".join(say(title) if title else basis for basis, title in titles)
-    yield from fill(f"{say(phrases.WHY)}{named}.", "    ", "      ")
-
-
-def _place(finding: Finding) -> str:
-    if finding.file is None or finding.line is None:
-        return finding.path
-    return f"{finding.file}:{finding.line}:{finding.column or 1}"
-
-
-def _about(finding: Finding, say: Speaker) -> str:
-    words = [say(phrases.WEIGHTS[finding.weight])]
-    if finding.certainty is Certainty.INDICATIVE:
-        words.append(say(phrases.CERTAINTIES[finding.certainty]))
+def _place(finding: Finding, say: Speaker) -> Iterator[str]:
+    """
+    The place for an editor and the place for an exception, on one line where they fit.
+    """
+    where, more_of_it = f"    {place(finding)}", [finding.at]
     if finding.outcome is Outcome.EXPLAINED:
-        words.append(say(phrases.EXPLAINED))
-    return f"{finding.rule} {finding.name} ({', '.join(words)})"
+        more_of_it.append(f"({say(phrases.EXPLAINED)})")
+    behind = "  ".join(filter(None, more_of_it))
+    if behind and columns(where) + columns(behind) + 2 > WIDTH:
+        yield where
+        yield f"      {behind}"
+    else:
+        yield f"{where}  {behind}"
 
 
-def _fix(finding: Finding, say: Speaker) -> Iterator[str]:
+def _remedy(remedy: Remedy, say: Speaker) -> Iterator[str]:
     """
-    The remedy: behind its heading when it is one paragraph, else below it.
+    The exception that explains it, and what else helps.
     """
-    fix = say(finding.fix)
+    exception = remedy.example.explanation
+    if exception is not None:
+        said = say(phrases.EXPLANATION) + explanation(exception, say)
+        yield from fill(said, "    ", "      ")
+    fix = say(remedy.example.fix)
     if "\n\n" not in fix:
         yield from fill(say(phrases.FIX) + fix, "    ", "      ")
         return
     yield "    " + say(phrases.FIX)
     yield from prose(fix, "      ")
-
-
-def _explanation(exception: PolicyException, say: Speaker) -> Iterator[str]:
-    details = []
-    if exception.decided_by is not None:
-        details.append(say(phrases.DECIDED_BY, body=say(phrases.BODIES[exception.decided_by])))
-    if exception.owner is not None:
-        details.append(say(phrases.OWNER, owner=exception.owner))
-    if exception.until is not None:
-        details.append(say(phrases.UNTIL, day=say.day(exception.until)))
-    reason = exception.because or ""
-    behind = f" ({'; '.join(details)})" if details else ""
-    yield from fill(f"{say(phrases.EXPLANATION)}{reason}{behind}", "    ", "      ")
 
 
 # --- what was not assessed, and how much was --------------------------------------------
@@ -178,13 +178,7 @@ def _not_assessed(assessment: Assessment, say: Speaker) -> Iterator[str]:
     yield from heading(say(phrases.NOT_ASSESSED))
     if not assessment.not_assessed:
         yield from fill(say(phrases.ALL_ASSESSED), "  ")
-    rules_by_reason: dict[str, list[str]] = {}
-    for one in assessment.not_assessed:
-        rules_by_reason.setdefault(say(one.reason), []).append(one.rule)
-    reasons_by_rules: dict[tuple[str, ...], list[str]] = {}
-    for reason, rules in rules_by_reason.items():
-        reasons_by_rules.setdefault(tuple(dict.fromkeys(rules)), []).append(reason)
-    for codes, reasons in reasons_by_rules.items():
+    for codes, reasons in not_assessed(assessment, say):
         yield from fill(", ".join(codes), "  ")
         for reason in reasons:
             yield from fill(reason, "    ", "      ")
@@ -200,3 +194,16 @@ def _counts(assessment: Assessment, say: Speaker) -> Iterator[str]:
     yield "  " + say.count(len(assessment.findings), phrases.FINDING, phrases.FINDINGS)
     yield f"    {certainties[Certainty.MECHANICAL]:>3}  {say(phrases.MECHANICAL)}"
     yield f"    {certainties[Certainty.INDICATIVE]:>3}  {say(phrases.INDICATIVE)}"
+
+
+def _sources(assessment: Assessment, citations: Citations, say: Speaker) -> Iterator[str]:
+    """
+    The full titles of what the report calls by a short name.
+    """
+    used = [basis for finding in assessment.findings for basis in finding.basis]
+    shortened = citations.shortened(used)
+    if not shortened:
+        return
+    yield from heading(say(more.ALL_SOURCES))
+    for one in shortened:
+        yield from fill(f"{one.name}: {one.title}", "  ", "    ")

@@ -13,7 +13,9 @@ from itertools import groupby
 from zorgplicht.model.assessment import Assessment, Finding, RuleResult
 from zorgplicht.model.policy import PolicyException
 from zorgplicht.model.text import Text
-from zorgplicht.reporting import phrases
+from zorgplicht.reporting import phrases, phrases_report
+from zorgplicht.reporting.assessment_words import place
+from zorgplicht.reporting.citations import Citations
 from zorgplicht.reporting.layout import fill, harmless, prose
 from zorgplicht.reporting.speaker import Speaker
 
@@ -62,10 +64,10 @@ def rule_lines(findings: Sequence[Finding], assessment: Assessment, say: Speaker
             reason = expected(first.explanation, say)
             yield from fill(say(phrases.EXPLANATION) + reason, _INDENT, _DEEPER)
         yield from _fix(first, say)
+    citations = Citations(assessment.law, say, assessment.basis_titles)
     for finding in findings[:1]:
-        titles = [(basis, assessment.basis_titles.get(basis)) for basis in finding.basis]
-        named = dict.fromkeys(say(title) if title else basis for basis, title in titles)
-        yield from fill(f"{say(phrases.WHY)}{'; '.join(named)}.", _INDENT, _DEEPER)
+        sources = say(phrases_report.SOURCES) + citations.brief(finding.basis)
+        yield from fill(sources, _INDENT, _DEEPER)
 
 
 def unknown_lines(result: RuleResult, assessment: Assessment, say: Speaker) -> Iterator[str]:
@@ -77,15 +79,6 @@ def unknown_lines(result: RuleResult, assessment: Assessment, say: Speaker) -> I
     yield f"{start}{result.card.code} {result.card.name}: {words}"
     for reason in result.because:
         yield from fill(say(reason), _INDENT)
-
-
-def place(finding: Finding) -> str:
-    """
-    ``file:line:column``; the path in the document where there is no file.
-    """
-    if finding.file is None or finding.line is None:
-        return finding.path
-    return f"{finding.file}:{finding.line}:{finding.column or 1}"
 
 
 def expected(exception: PolicyException, say: Speaker) -> str:

@@ -8,12 +8,13 @@ Rules in plain text: a list, or the whole page of one.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
-from zorgplicht.model.assessment import RuleCard
 from zorgplicht.reporting import phrases
+from zorgplicht.reporting import phrases_report as more
+from zorgplicht.reporting.citations import Citations
 from zorgplicht.reporting.layout import fill, heading, prose
-from zorgplicht.reporting.shown import Rules
+from zorgplicht.reporting.rule_words import by_obligation, chapters, facts
+from zorgplicht.reporting.shown import Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
 
 
@@ -23,9 +24,8 @@ def rules_lines(rules: Rules, say: Speaker) -> Iterator[str]:
     """
     yield say(phrases.RULES)
     yield "=" * len(say(phrases.RULES))
-    ordered = sorted(rules.cards, key=lambda card: (card.obligation or "x", card.code))
-    for letter, cards in groupby(ordered, lambda card: card.obligation):
-        yield from heading(_heading(rules, letter, say))
+    for name, cards in by_obligation(rules, say):
+        yield from heading(name)
         for card in cards:
             weight = say(phrases.WEIGHTS[card.weight])
             line = f"{card.code}  {say(card.title)} ({weight})"
@@ -34,32 +34,36 @@ def rules_lines(rules: Rules, say: Speaker) -> Iterator[str]:
     yield from fill(say(phrases.RULES_HINT))
 
 
-def _heading(rules: Rules, letter: str | None, say: Speaker) -> str:
-    if letter is None:
-        return say(phrases.RULES_ON_FILE)
-    title = rules.obligation_titles.get(letter)
-    named = say(phrases.OBLIGATION, letter=letter)
-    return f"{named}: {say(title)}" if title else named
-
-
-def rule_lines(card: RuleCard, say: Speaker) -> Iterator[str]:
+def rule_lines(sheet: RuleSheet, say: Speaker) -> Iterator[str]:
     """
     The page of one rule under its headings.
     """
-    rule_page = card.page(say.language)
+    card = sheet.card
     title = f"{card.code} {card.name}"
     yield title
     yield "=" * len(title)
-    yield from fill(rule_page.title)
-    facts = [
-        say(phrases.OBLIGATION, letter=card.obligation)
-        if card.obligation
-        else say(phrases.RULES_ON_FILE),
-        say(phrases.WEIGHTS[card.weight]),
-        say(phrases.CERTAINTIES[card.certainty]),
-        say(phrases.SINCE, version=card.since),
-    ]
-    yield from fill(" · ".join(facts))
-    for name, words in phrases.RULE_HEADINGS.items():
-        yield from heading(say(words))
-        yield from prose(getattr(rule_page, name))
+    yield from fill(say(card.title))
+    yield ""
+    told = facts(sheet, say)
+    wide = max(len(name) for name, _ in told)
+    for name, meaning in told:
+        yield from fill(f"{name:<{wide}}  {meaning}", "  ", " " * (wide + 4))
+    for name, words in chapters(card, say):
+        yield from heading(name)
+        yield from prose(words)
+    yield from _law(sheet, say)
+    yield from heading(say(more.ON_ITS_OWN))
+    yield f"  {say(more.COMMAND_ALONE, code=card.code)}"
+
+
+def _law(sheet: RuleSheet, say: Speaker) -> Iterator[str]:
+    """
+    Below the legal basis in words: each provision, and where it can be read.
+    """
+    passages = Citations(sheet.law, say).passages(sheet.card.basis)
+    if passages:
+        yield ""
+    for one in passages:
+        yield from fill(f"- {one.citation}: {'; '.join(one.about)}", "", "  ")
+        if one.uri:
+            yield f"  {one.uri}"

@@ -16,13 +16,13 @@ from zorgplicht.errors import RuleContractError, ZorgplichtError
 from zorgplicht.model.assessment import Assessment, Finding, Outcome, RuleCard, RuleResult
 from zorgplicht.model.policy import Policy
 from zorgplicht.model.text import Language
+from zorgplicht.reporting.assessment_words import place
 from zorgplicht.reporting.layout import harmless
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.text_failure import (
     advice,
     expected,
     first_of,
-    place,
     plain,
     rule_lines,
     unknown_lines,

@@ -85,6 +85,7 @@ def register(module: ModuleType) -> Registered:
         nl=read_page(rule.dutch, DUTCH, rule=rule.code),
         en=read_page(module.__doc__ or "", ENGLISH, rule=rule.code),
         since=rule.since,
+        explainable=rule.explainable,
     )
     return Registered(rule=rule, card=card)
 

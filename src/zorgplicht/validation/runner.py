@@ -27,6 +27,7 @@ from zorgplicht.model.assessment import (
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import RuleCode
+from zorgplicht.model.law import LawProvision
 from zorgplicht.model.policy import Completeness, Policy, PolicyException
 from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Text
@@ -136,6 +137,7 @@ def validate(
         basis_titles=FrozenMap(
             (id_, law.citation) for id_, law in catalogue.law_provisions.items()
         ),
+        law=_law_behind(running, catalogue),
     )
 
 
@@ -268,6 +270,16 @@ def _because(outcome: Outcome, statements: list[Statement]) -> tuple[Text, ...]:
     kind = _REASONED.get(outcome)
     reasons = (one.because for one in statements if kind is not None and isinstance(one, kind))
     return tuple(dict.fromkeys(reasons))
+
+
+def _law_behind(
+    running: tuple[Registered, ...], catalogue: Catalogue
+) -> FrozenMap[str, LawProvision]:
+    """
+    The provisions on which the rules that ran rest, so that a report can tell them.
+    """
+    used = {basis for one in running for basis in one.card.basis}
+    return FrozenMap((id_, law) for id_, law in catalogue.law_provisions.items() if id_ in used)
 
 
 def _left_out(running: tuple[Registered, ...]) -> tuple[RuleCard, ...]:
