@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import html
+
 from zorgplicht.reporting import Document
 
 
@@ -40,3 +42,14 @@ def test_a_notebook_may_ask_for_fewer_kinds():
 def test_html_is_shown_as_it_is():
     """A document that is HTML needs no escaping."""
     assert Document("<p>Dag</p>", "text/html")._repr_html_() == "<p>Dag</p>"
+
+
+def test_a_whole_page_stands_in_a_frame_of_its_own():
+    """Its style does not touch the notebook, and what is in it cannot get out."""
+    page = '<!DOCTYPE html>\n<html lang="nl"><style>body {}</style></html>\n'
+    shown = Document(page, "text/html")._repr_html_()
+    frame, inside = shown.split(' srcdoc="')
+
+    assert frame.startswith('<iframe title="zorgplicht" sandbox ')
+    assert html.unescape(inside) == f'{page}"></iframe>'
+    assert "<" not in inside.removesuffix("</iframe>")

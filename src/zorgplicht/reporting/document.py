@@ -47,7 +47,7 @@ class Document:
 
     def _repr_html_(self) -> str:
         if self.media_type == _HTML:
-            return self.text
+            return _framed(self.text) if self.text.startswith("<!DOCTYPE") else self.text
         return f"<pre>{html.escape(self.text)}</pre>"
 
     def _repr_mimebundle_(
@@ -60,3 +60,12 @@ class Document:
             for kind, shown in bundle.items()
             if (include is None or kind in include) and (exclude is None or kind not in exclude)
         }
+
+
+def _framed(page: str) -> str:
+    """
+    A whole page within another one: its style stays its own, and it can do nothing there.
+    """
+    style = "width: 100%; height: 40rem; border: 1px solid"
+    inside = html.escape(page)
+    return f'<iframe title="zorgplicht" sandbox style="{style}" srcdoc="{inside}"></iframe>'
