@@ -198,7 +198,7 @@ def test_what_two_schemas_share_is_the_same(one, other):
 
 
 def test_one_of_several_looks_like_one_alone():
-    """An assessment among others is a whole one; a rule in the list lacks only its pages and law."""
+    """An assessment among others is a whole one; a listed rule lacks only its pages and law."""
     alone, among = schema("assessment"), schema("assessments")["$defs"]["assessment"]
     rule, listed = schema("rule")["properties"], schema("rules")["$defs"]["rule"]["properties"]
 

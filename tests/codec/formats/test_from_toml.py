@@ -9,7 +9,7 @@ import tomllib
 import pytest
 
 from zorgplicht.codec.formats.from_toml import parse
-from zorgplicht.codec.formats.tree import MAX_DEPTH, FormatError, Path
+from zorgplicht.codec.formats.tree import MAX_DEPTH, FormatError, Path, Position
 
 
 def faults(text: str) -> list[tuple[int, int, Path, str]]:
@@ -217,3 +217,21 @@ def test_takes_the_greatest_depth() -> None:
     assert parse("a = " + "[" * (MAX_DEPTH - 1) + "]" * (MAX_DEPTH - 1))
     assert parse(dotted(MAX_DEPTH) + " = 1")
     assert parse(f"[{dotted(MAX_DEPTH - 1)}]")
+
+
+@pytest.mark.parametrize(
+    ("text", "position"),
+    [
+        ("a = 1\r\r\nb c", Position(3, 3)),
+        ("a = 1\r\n\r\nb c", Position(3, 3)),
+        ('a = """x\r\r\n"""\r\nb c', Position(4, 3)),
+    ],
+)
+def test_a_stray_carriage_return_ends_a_line(text: str, position: Position) -> None:
+    """
+    Lines are those that editors show, also where TOML allows no line end.
+    """
+    with pytest.raises(FormatError) as caught:
+        parse(text)
+
+    assert position in {fault.position for fault in caught.value.faults}

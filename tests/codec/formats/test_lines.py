@@ -33,4 +33,4 @@ def test_located() -> None:
     """
     Offsets become positions under the same paths.
     """
-    assert {("a",): Position(2, 2)} == located("x\n a", {("a",): 3})
+    assert {("a",): Position(2, 2)} == located(Lines("x\n a"), {("a",): 3})

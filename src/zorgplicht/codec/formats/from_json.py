@@ -50,7 +50,7 @@ def positions(text: str) -> dict[Path, Position]:
     text = refusals.clean(text)
     scanner = Scanner(text)
     scanner.run()
-    return located(text, scanner.offsets)
+    return located(Lines(text), scanner.offsets)
 
 
 def finder(text: str) -> Callable[[Path], Position]:

@@ -13,7 +13,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, NoReturn
 
 from zorgplicht.codec.formats import refusals
-from zorgplicht.codec.formats.lines import Lines, located
+from zorgplicht.codec.formats.lines import EACH_BREAK, Lines, located
 from zorgplicht.codec.formats.tree import (
     MAX_DEPTH,
     Fault,
@@ -56,7 +56,7 @@ def positions(text: str) -> dict[Path, Position]:
     name was written first. An item of an array of tables is at the ``[[`` of its header.
     """
     text = _clean(text)
-    return located(text, _walk(text).offsets)
+    return located(Lines(text, EACH_BREAK), _walk(text).offsets)
 
 
 def finder(text: str) -> Callable[[Path], Position]:
@@ -137,7 +137,7 @@ def _offset(text: str, complaint: re.Match[str]) -> int:
 
 
 def _complaint(says: str, text: str, offset: int, lexer: Lexer) -> Fault:
-    lines = Lines(text)
+    lines = Lines(text, EACH_BREAK)
     if says.startswith(_SECOND_KEY) and offset in lexer.ends:
         start, path = lexer.ends[offset]
         return _second_key(says, lines.at(start), path)

@@ -67,7 +67,7 @@ def positions(text: str) -> dict[Path, Position]:
     for path, marks in waiting:
         offsets.update({(*path, step): offset for step, offset in marks.offsets.items()})
         waiting.extend(((*path, step), inner) for step, inner in marks.inner.items())
-    return located(refusals.clean(text), offsets)
+    return located(Lines(refusals.clean(text)), offsets)
 
 
 def _build(text: str) -> Builder:

@@ -15,6 +15,9 @@ from typing import final
 from zorgplicht.codec.formats.tree import Path, Position
 
 BYTE_ORDER_MARK = "\ufeff"
+EACH_BREAK = re.compile(r"\r|\n")
+"""For a text in which every CR LF was made LF: a CR that is left ends a line of its own."""
+
 _LINE_BREAK = re.compile(r"\r\n|\n|\r")
 
 
@@ -23,6 +26,10 @@ class Lines:
     r"""
     The lines of a text, to turn an offset into a position.
 
+    Args:
+        text: The text that offsets count in.
+        line_break: What ends a line.
+
     Examples:
         >>> Lines("ab\ncd").at(4)
         Position(line=2, column=2)
@@ -30,8 +37,8 @@ class Lines:
 
     __slots__ = ("_starts",)
 
-    def __init__(self, text: str) -> None:
-        self._starts = [0, *(found.end() for found in _LINE_BREAK.finditer(text))]
+    def __init__(self, text: str, line_break: re.Pattern[str] = _LINE_BREAK) -> None:
+        self._starts = [0, *(found.end() for found in line_break.finditer(text))]
 
     def at(self, offset: int) -> Position:
         """
@@ -41,11 +48,10 @@ class Lines:
         return Position(line, offset - self._starts[line - 1] + 1)
 
 
-def located(text: str, offsets: Mapping[Path, int]) -> dict[Path, Position]:
+def located(lines: Lines, offsets: Mapping[Path, int]) -> dict[Path, Position]:
     """
-    The positions that belong to *offsets* in *text*.
+    The positions that belong to *offsets* in the text of *lines*.
     """
-    lines = Lines(text)
     return {path: lines.at(offset) for path, offset in offsets.items()}
 
 

@@ -14,7 +14,7 @@ from typing import final
 from attrs import define
 
 from zorgplicht.codec.formats import refusals
-from zorgplicht.codec.formats.lines import Lines
+from zorgplicht.codec.formats.lines import EACH_BREAK, Lines
 from zorgplicht.codec.formats.tree import (
     MAX_DEPTH,
     Fault,
@@ -261,7 +261,7 @@ class Lexer:
 
     def _at(self, offset: int) -> Position:
         if self._lines is None:
-            self._lines = Lines(self._text)
+            self._lines = Lines(self._text, EACH_BREAK)
         return self._lines.at(offset)
 
 
