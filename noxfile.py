@@ -39,7 +39,7 @@ def types(session: nox.Session) -> None:
     """
     Check types, strictly.
     """
-    session.install("-e", ".", *_group("types"))
+    session.install("-e", ".[cli,html,reading,yaml]", *_group("types"))
     session.run("mypy")
 
 
