@@ -69,6 +69,8 @@ FULL = {
             "provider": "b",
             "audience": ["businesses"],
             "service-level": "binnen 3 werkdagen",
+            "when-undelivered": ["post"],
+            "when-down": "Bel 14 0999.",
         }
     ],
     "support": [

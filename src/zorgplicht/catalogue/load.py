@@ -66,7 +66,7 @@ def load_catalogue(extra: str | os.PathLike[str] | None = None) -> Catalogue:
         >>> catalogue.barriers["low-literacy"].label.nl
         'Laaggeletterdheid'
         >>> len(catalogue.capabilities), len(catalogue.channels)
-        (16, 23)
+        (17, 23)
     """
     if extra is None:
         return _shipped()
