@@ -25,14 +25,14 @@ from zorgplicht.model.policy import (
     Service,
 )
 from zorgplicht.model.text import Text
-from zorgplicht.validation.rule import Wrong
+from zorgplicht.validation.rule import Missing, Wrong
 
 
 @final
 @frozen(kw_only=True)
-class Reference:
+class Loose:
     """
-    One id at one place, and among which ids it should be found.
+    One id that points at nothing: where it stands, and among which ids it should be found.
     """
 
     at: Path
@@ -41,19 +41,27 @@ class Reference:
     known: Collection[str]
 
 
-def dangling(policy: Policy, catalogue: Catalogue) -> Iterator[Wrong]:
+def dangling(policy: Policy, catalogue: Catalogue) -> Iterator[Wrong | Missing]:
     """
     Every id that points at nothing, with the nearest id that exists.
+
+    What should stand in the policy itself is missing: an excerpt may have left it out. An id
+    that is almost there is a slip of the pen, in an excerpt too.
     """
-    for reference in references_in(policy, catalogue):
-        if reference.id not in reference.known:
-            near = nearest(reference.id, reference.known)
-            nl = f"'{reference.id}' bestaat niet ({_KINDS[reference.kind].nl})."
-            en = f"'{reference.id}' does not exist ({_KINDS[reference.kind].en})."
-            if near is not None:
-                nl += f" Bedoelt u '{near}'?"
-                en += f" Did you mean '{near}'?"
-            yield Wrong(at=reference.at, says=Text(nl=nl, en=en))
+    for one in loose_ends(policy, catalogue):
+        near = nearest(one.id, one.known)
+        nl = f"'{one.id}' bestaat niet ({_KINDS[one.kind].nl})."
+        en = f"'{one.id}' does not exist ({_KINDS[one.kind].en})."
+        if near is not None:
+            nl += f" Bedoelt u '{near}'?"
+            en += f" Did you mean '{near}'?"
+        left_out = one.kind in _OWN and near is None
+        statement = Missing if left_out else Wrong
+        yield statement(at=one.at, says=Text(nl=nl, en=en))
+
+
+_OWN = {"document", "provider", "channel", "support", "place", "service", "subject"}
+"""The kinds of which the ids stand in the policy. A group stands where it is named."""
 
 
 _KINDS = {
@@ -83,9 +91,9 @@ _KINDS = {
 }
 
 
-def references_in(policy: Policy, catalogue: Catalogue) -> Iterator[Reference]:
+def loose_ends(policy: Policy, catalogue: Catalogue) -> Iterator[Loose]:
     """
-    Every reference of *policy*, in the order of its sections.
+    Every id in *policy* that points at nothing, in the order of its sections.
     """
     known = _Known(policy, catalogue)
     yield from known.each(("authority", "enablers"), "enabler", policy.authority.enablers)
@@ -100,7 +108,7 @@ def references_in(policy: Policy, catalogue: Catalogue) -> Iterator[Reference]:
     for index, service in enumerate(policy.services):
         yield from _service(known, ("services", index), service)
     for index, monitoring in enumerate(policy.monitoring):
-        yield known.one(("monitoring", index, "subject"), "subject", monitoring.subject)
+        yield from known.one(("monitoring", index, "subject"), "subject", monitoring.subject)
 
 
 class _Known:
@@ -147,42 +155,43 @@ class _Known:
             | {f"service:{id_}" for id_ in services},
         }
 
-    def one(self, at: Path, kind: str, id_: str) -> Reference:
-        return Reference(at=at, id=id_, kind=kind, known=self.ids[kind])
+    def one(self, at: Path, kind: str, id_: str | None) -> Iterator[Loose]:
+        if id_ is not None and id_ not in self.ids[kind]:
+            yield Loose(at=at, id=id_, kind=kind, known=self.ids[kind])
 
-    def each(self, at: Path, kind: str, ids: Iterable[str]) -> Iterator[Reference]:
+    def each(self, at: Path, kind: str, ids: Iterable[str]) -> Iterator[Loose]:
+        known = self.ids[kind]
         for index, id_ in enumerate(ids):
-            yield self.one((*at, index), kind, id_)
+            if id_ not in known:
+                yield Loose(at=(*at, index), id=id_, kind=kind, known=known)
 
-    def keys(self, at: Path, kind: str, ids: Iterable[str]) -> Iterator[Reference]:
+    def keys(self, at: Path, kind: str, ids: Iterable[str]) -> Iterator[Loose]:
+        known = self.ids[kind]
         for id_ in ids:
-            yield self.one((*at, id_), kind, id_)
-
-    def maybe(self, at: Path, kind: str, id_: str | None) -> Iterator[Reference]:
-        if id_ is not None:
-            yield self.one(at, kind, id_)
+            if id_ not in known:
+                yield Loose(at=(*at, id_), kind=kind, id=id_, known=known)
 
 
-def _document(known: _Known, at: Path, document: PolicyDocument) -> Iterator[Reference]:
-    yield from known.maybe((*at, "annex-of"), "document", document.annex_of)
+def _document(known: _Known, at: Path, document: PolicyDocument) -> Iterator[Loose]:
+    yield from known.one((*at, "annex-of"), "document", document.annex_of)
     for index, law in enumerate(document.names_law):
-        yield known.one((*at, "names-law", index, "provision"), "law", law.provision)
+        yield from known.one((*at, "names-law", index, "provision"), "law", law.provision)
     for index, designation in enumerate(document.designates):
         yield from known.each(
             (*at, "designates", index, "channels"), "channel", designation.channels
         )
 
 
-def _channel(known: _Known, at: Path, channel: PolicyChannel) -> Iterator[Reference]:
-    yield known.one((*at, "channel"), "catalogue-channel", channel.channel)
+def _channel(known: _Known, at: Path, channel: PolicyChannel) -> Iterator[Loose]:
+    yield from known.one((*at, "channel"), "catalogue-channel", channel.channel)
     yield from known.each((*at, "arranged-via"), "channel", channel.arranged_via)
-    yield from known.maybe((*at, "provider"), "provider", channel.provider)
+    yield from known.one((*at, "provider"), "provider", channel.provider)
     yield from known.each((*at, "when-undelivered"), "channel", channel.when_undelivered)
 
 
-def _support(known: _Known, at: Path, support: PolicySupport) -> Iterator[Reference]:
-    yield known.one((*at, "measure"), "catalogue-measure", support.measure)
-    yield from known.maybe((*at, "provider"), "provider", support.provider)
+def _support(known: _Known, at: Path, support: PolicySupport) -> Iterator[Loose]:
+    yield from known.one((*at, "measure"), "catalogue-measure", support.measure)
+    yield from known.one((*at, "provider"), "provider", support.provider)
     yield from known.each((*at, "on"), "channel", support.on or ())
     yield from known.each((*at, "arranged-via"), "channel", support.arranged_via)
     yield from known.each((*at, "services"), "service", support.services)
@@ -193,17 +202,17 @@ def _support(known: _Known, at: Path, support: PolicySupport) -> Iterator[Refere
     yield from known.each((*at, "preferred-over"), "support", support.preferred_over)
 
 
-def _group(known: _Known, at: Path, group: PolicyGroup) -> Iterator[Reference]:
-    yield known.one((*at, "group"), "group", group.group)
+def _group(known: _Known, at: Path, group: PolicyGroup) -> Iterator[Loose]:
+    yield from known.one((*at, "group"), "group", group.group)
     yield from known.each((*at, "barriers"), "barrier", group.barriers)
     yield from known.keys((*at, "facts"), "fact", group.facts)
     yield from known.keys((*at, "expects"), "capability", group.expects)
     yield from known.each((*at, "support"), "support", group.support)
 
 
-def _service(known: _Known, at: Path, service: Service) -> Iterator[Reference]:
+def _service(known: _Known, at: Path, service: Service) -> Iterator[Loose]:
     yield from known.each((*at, "channels"), "channel", service.channels)
-    yield from known.maybe((*at, "provider"), "provider", service.provider)
+    yield from known.one((*at, "provider"), "provider", service.provider)
     yield from known.each((*at, "groups"), "group", service.groups)
     if service.information is not None:
         at = (*at, "information")
@@ -211,3 +220,40 @@ def _service(known: _Known, at: Path, service: Service) -> Iterator[Reference]:
         yield from known.keys(
             (*at, "steps-by-channel"), "channel", service.information.steps_by_channel
         )
+
+
+def used_twice(policy: Policy) -> Iterator[tuple[Path, str]]:
+    """
+    Every id that was given before to something of the same kind, with its place.
+
+    Channels and support share their names, because hand-overs point at either.
+    """
+    places = [("channels", i, "id", one.id) for i, one in enumerate(policy.channels)]
+    places += [("support", i, "id", one.id) for i, one in enumerate(policy.support)]
+    for names in (
+        [("documents", i, "id", one.id) for i, one in enumerate(policy.documents)],
+        [("providers", i, "id", one.id) for i, one in enumerate(policy.providers)],
+        places,
+        [("target-groups", i, "group", one.group) for i, one in enumerate(policy.target_groups)],
+        [("services", i, "id", one.id) for i, one in enumerate(policy.services)],
+    ):
+        seen: set[str] = set()
+        for section, index, key, id_ in names:
+            if id_ in seen:
+                yield (section, index, key), id_
+            seen.add(id_)
+
+
+def annex_circles(policy: Policy) -> Iterator[tuple[int, PolicyDocument]]:
+    """
+    The documents that are, by way of others or not, an annex to themselves; numbered.
+    """
+    above = {document.id: document.annex_of for document in policy.documents}
+    for index, document in enumerate(policy.documents):
+        seen: set[str] = set()
+        place = document.annex_of
+        while place is not None and place not in seen:
+            seen.add(place)
+            place = above.get(place)
+        if document.id in seen:
+            yield index, document

@@ -26,7 +26,7 @@ from zorgplicht.model.assessment import (
 )
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import RuleCode
+from zorgplicht.model.ids import LawId, RuleCode
 from zorgplicht.model.law import LawProvision
 from zorgplicht.model.policy import Completeness, Policy, PolicyException
 from zorgplicht.model.registers import Registers
@@ -34,12 +34,15 @@ from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.exceptions import explanation_for, named
-from zorgplicht.validation.references import dangling
+from zorgplicht.validation.references import dangling, used_twice
 from zorgplicht.validation.registry import Registered, all_rules, chosen
 from zorgplicht.validation.rule import Missing, NotApplicable, Statement, Unknown, Wrong
 
 REFERENCES = "ZPX001"
 """The rule that finds ids that point at nothing."""
+
+DUTY = LawId("awb-2-1-1")
+"""The provision from which all four obligations come."""
 
 _WEIGHTS = list(Weight)
 
@@ -171,6 +174,8 @@ def _statements(
     What one rule says, with what an excerpt does not show made unknown.
     """
     rule = registered.rule
+    if rule.obligation is not None and (too_early := _before_the_duty(case)) is not None:
+        return [too_early]
     sections = sorted(rule.follows & set(hindered))
     if sections:
         return [Unknown(because=hindered[section]) for section in sections]
@@ -198,6 +203,22 @@ def _with(case: Case, code: str, wrong: list[Wrong], *, undecided: bool) -> Case
     )
 
 
+def _before_the_duty(case: Case) -> Unknown | None:
+    """
+    That there was no duty of care yet on the day, where that is so.
+    """
+    duty = case.catalogue.law_provisions.get(DUTY)
+    if duty is None or duty.applies(case.on):
+        return None
+    cited = duty.citation
+    return Unknown(
+        because=Text(
+            nl=f"Op deze dag gold {cited.nl} niet. Er valt niets aan te toetsen.",
+            en=f"On this day {cited.en} was not in force. There is nothing to assess.",
+        )
+    )
+
+
 def _as_wrong(one: Statement) -> Statement:
     return Wrong(at=one.at, says=one.says, fix=one.fix) if isinstance(one, Missing) else one
 
@@ -215,16 +236,24 @@ def _as_unknown(one: Statement) -> Statement:
 
 def _hindered(case: Case) -> FrozenMap[str, Text]:
     """
-    By section of the policy, the first id in it that points at nothing.
+    By section of the policy, the first id in it that points at nothing or at two things.
     """
     found: dict[str, Text] = {}
     for one in dangling(case.policy, case.catalogue):
-        reason = Text(
-            nl=f"Eerst oplossen ({REFERENCES}): {one.says.nl}",
-            en=f"Solve first ({REFERENCES}): {one.says.en}",
+        found.setdefault(str(one.at[0]), one.says)
+    for at, id_ in used_twice(case.policy):
+        twice = Text(nl=f"'{id_}' is twee keer gebruikt.", en=f"'{id_}' is used twice.")
+        found.setdefault(str(at[0]), twice)
+    return FrozenMap(
+        (
+            section,
+            Text(
+                nl=f"Eerst oplossen ({REFERENCES}): {says.nl}",
+                en=f"Solve first ({REFERENCES}): {says.en}",
+            ),
         )
-        found.setdefault(str(one.at[0]), reason)
-    return FrozenMap(found)
+        for section, says in found.items()
+    )
 
 
 def _finding(registered: Registered, case: Case, one: Wrong) -> Finding:

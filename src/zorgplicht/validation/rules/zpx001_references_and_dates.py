@@ -7,8 +7,9 @@ Ids exist and are unique, and dates and figures are in order.
 What it checks
 --------------
 Every id that points at something: at an entry of the catalogue, or at another part of the
-policy. Ids are used once. A period begins before it ends, opening comes before closing, and
-figures lie in their range.
+policy. Ids are used once. No document is an annex to itself, by way of others or not. A period
+begins before it ends, opening comes before closing, and figures lie in their range. In an
+excerpt, a part of the policy that is not there is unknown: it may stand in what was left out.
 
 Why it matters
 --------------
@@ -36,7 +37,6 @@ What cannot be followed is neither.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from zorgplicht.codec.formats.tree import Path
@@ -44,7 +44,7 @@ from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import Hours, Policy
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.references import dangling
+from zorgplicht.validation.references import annex_circles, dangling, used_twice
 from zorgplicht.validation.rule import Rule, Statement, Wrong
 
 _DUTCH = """
@@ -53,8 +53,10 @@ Verwijzingen kloppen, namen zijn uniek, en datums en getallen staan goed.
 Wat de regel toetst
 -------------------
 Elke id die ergens naar verwijst: naar de catalogus of naar een ander deel van het beleid.
-Elke id komt één keer voor. Een periode begint voor zij eindigt, een loket gaat open voor het
-sluit, en getallen liggen binnen hun grenzen.
+Elke id komt één keer voor. Geen document is een bijlage bij zichzelf, ook niet via een ander. Een
+periode begint voor zij eindigt, een loket gaat open voor het sluit, en getallen liggen binnen hun
+grenzen. Staat een deel van het beleid niet in een uittreksel? Dan is dat onbekend: het kan ergens
+anders staan.
 
 Waarom dit telt
 ---------------
@@ -84,30 +86,27 @@ niet te volgen is, is dat niet.
 def _check(case: Case) -> Iterator[Statement]:
     yield from dangling(case.policy, case.catalogue)
     yield from _twice(case.policy)
+    yield from _circles(case.policy)
     yield from _order(case.policy)
     yield from _ranges(case.policy)
 
 
 def _twice(policy: Policy) -> Iterator[Statement]:
-    # Channels and support share their names, because hand-overs point at either.
-    places = [("channels", i, "id", one.id) for i, one in enumerate(policy.channels)]
-    places += [("support", i, "id", one.id) for i, one in enumerate(policy.support)]
-    for names in (
-        [("documents", i, "id", one.id) for i, one in enumerate(policy.documents)],
-        [("providers", i, "id", one.id) for i, one in enumerate(policy.providers)],
-        places,
-        [("target-groups", i, "group", one.group) for i, one in enumerate(policy.target_groups)],
-        [("services", i, "id", one.id) for i, one in enumerate(policy.services)],
-    ):
-        count = Counter[str]()
-        for section, index, key, id_ in names:
-            count[id_] += 1
-            if count[id_] > 1:
-                yield _wrong(
-                    (section, index, key),
-                    f"'{id_}' is al gebruikt. Geef dit een eigen id.",
-                    f"'{id_}' is used already. Give this an id of its own.",
-                )
+    for at, id_ in used_twice(policy):
+        yield _wrong(
+            at,
+            f"'{id_}' is al gebruikt. Geef dit een eigen id.",
+            f"'{id_}' is used already. Give this an id of its own.",
+        )
+
+
+def _circles(policy: Policy) -> Iterator[Statement]:
+    for index, document in annex_circles(policy):
+        yield _wrong(
+            ("documents", index, "annex-of"),
+            f"'{document.title}' is zo een bijlage bij zichzelf.",
+            f"'{document.title}' is an annex to itself in this way.",
+        )
 
 
 def _order(policy: Policy) -> Iterator[Statement]:
