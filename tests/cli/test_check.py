@@ -139,6 +139,14 @@ def test_advice_alone_leaves_the_exit_code_zero(run, tiny):
     assert run("check", tiny, "--select", "ZPX001", *DAY)[0] == 0
 
 
+def test_to_leave_no_rule_is_a_mistake_in_the_way_of_asking(run, tiny):
+    """A clean result without a single rule would say nothing."""
+    code, out, err = run("check", tiny, "--select", "ZPA", "--ignore", "ZPA")
+
+    assert (code, out) == (2, "")
+    assert "geen enkele regel" in err
+
+
 def test_help_names_every_format():
     """What --help says can be chosen, and the other way round."""
     assert set(check.FORMATS.split(", ")) == set(formats_for(zp.Assessment))

@@ -9,6 +9,15 @@ import zorgplicht as zp
 from zorgplicht.model.policy import Policy
 
 
+def test_it_is_written_as_toml_only(run, tmp_path):
+    """A file of another kind would not be what its name says."""
+    code, _, err = run("new", "--out", tmp_path / "beleid.yaml")
+
+    assert code == 2
+    assert "eindigt op .toml" in err
+    assert not (tmp_path / "beleid.yaml").exists()
+
+
 def test_the_template_shows_every_section(run):
     """Each section of the format is there, filled in or as a comment."""
     text = run("new")[1]

@@ -103,3 +103,23 @@ def test_what_an_excerpt_leaves_out_is_unknown_and_breaks_nothing(number):
 
     assert [one for one in found.findings if one.weight == "core"] == []
     assert found.not_assessed
+
+
+def test_codes_may_be_one_text():
+    """A text with commas means what a list means, in either case of letters."""
+    policy, catalogue, on = zp.read_policy(BASE), zp.load_catalogue(), dt.date(2026, 11, 1)
+    some = zp.validate(policy, catalogue, on=on, select="zpa001, ZPC")
+
+    assert some == zp.validate(policy, catalogue, on=on, select=["ZPA001", "ZPC"])
+    assert some.rules[0].card.code == "ZPA001"
+    assert len(some.rules) > 10
+
+
+@pytest.mark.parametrize(
+    ("policy", "on"),
+    [("beleid.toml", dt.date(2026, 11, 1)), (zp.read_policy(BASE), "2026-11-01")],
+)
+def test_what_is_no_policy_or_no_day_is_the_callers_mistake(policy, on):
+    """It is said before any rule runs, and no rule is blamed."""
+    with pytest.raises(TypeError, match=r"Policy|date"):
+        zp.validate(policy, zp.load_catalogue(), on=on)

@@ -57,6 +57,10 @@ _NO_POLICY = Text(
     " 'zorgplicht-policy/1').",
     en="{folder}: this folder holds no policy (.toml, .json or .yaml with 'zorgplicht-policy/1').",
 )
+_NO_RULES = Text(
+    nl="--select en --ignore laten samen geen enkele regel over.",
+    en="--select and --ignore together leave no rule at all.",
+)
 _PASSED_OVER = Text(
     nl="{folder}: overgeslagen bestanden zonder 'zorgplicht-policy/1': {n}.",
     en="{folder}: files passed over, without 'zorgplicht-policy/1': {n}.",
@@ -93,8 +97,12 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     from zorgplicht.cli.checking import FEW, check_all
     from zorgplicht.model.assessment import Assessment
     from zorgplicht.reporting import format_for
+    from zorgplicht.validation import chosen
 
     format_for(Assessment, arguments.format)
+    if not chosen(_codes(arguments.select), _codes(arguments.ignore)):
+        err(say(_NO_RULES))
+        return USAGE_ERROR
     files, are_one = _files(arguments.policies, say)
     if not files:
         return USAGE_ERROR

@@ -14,6 +14,7 @@ from pathlib import Path
 from zorgplicht.cli.command import Command
 from zorgplicht.cli.output import err, out
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
+from zorgplicht.codec.formats import format_of
 from zorgplicht.model.text import Text
 from zorgplicht.reporting.speaker import Speaker
 
@@ -26,6 +27,10 @@ _OUT = Text(
 _EXISTS = Text(
     nl="{file}: dit bestand is er al; het blijft zoals het is. Kies een andere naam.",
     en="{file}: this file exists already and stays as it is. Choose another name.",
+)
+_NO_TOML = Text(
+    nl="{file}: dit beleid is in TOML geschreven. Kies een naam die eindigt op .toml.",
+    en="{file}: this policy is written in TOML. Choose a name that ends in .toml.",
 )
 _FAILED = Text(nl="{file}: schrijven lukt niet ({reason}).", en="{file}: cannot write ({reason}).")
 _WRITTEN = Text(
@@ -47,6 +52,9 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     if file is None:
         out(text)
         return 0
+    if format_of(file) != "toml":
+        err(say(_NO_TOML, file=file))
+        return USAGE_ERROR
     try:
         # "x": never over a file that is there, not even one that appears at this moment.
         with Path(file).open("x", encoding="utf-8", newline="\n") as stream:

@@ -90,14 +90,20 @@ def register(module: ModuleType) -> Registered:
     return Registered(rule=rule, card=card)
 
 
-def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Registered, ...]:
+def chosen(
+    select: str | Iterable[str] = (), ignore: str | Iterable[str] = ()
+) -> tuple[Registered, ...]:
     """
     The rules that are selected and not ignored, by code or by a beginning of one (ZPD).
+
+    Args:
+        select: Codes in a list, or in one text with commas; empty: all.
+        ignore: As *select*; empty: none.
 
     Raises:
         UnknownIdError: a code belongs to no rule.
     """
-    select, ignore = tuple(select), tuple(ignore)
+    select, ignore = _codes(select or ()), _codes(ignore or ())
     codes = [one.rule.code for one in all_rules()]
     for word in (*select, *ignore):
         if not any(code.startswith(word) for code in codes) or not word:
@@ -108,3 +114,11 @@ def chosen(select: Iterable[str] = (), ignore: Iterable[str] = ()) -> tuple[Regi
         if (not select or one.rule.code.startswith(select))
         and not (ignore and one.rule.code.startswith(ignore))
     )
+
+
+def _codes(words: str | Iterable[str]) -> tuple[str, ...]:
+    """
+    Codes, given as a list or as one text with commas, in upper case.
+    """
+    given = words.split(",") if isinstance(words, str) else words
+    return tuple(word.strip().upper() for word in given)

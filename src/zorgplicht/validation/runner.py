@@ -58,8 +58,8 @@ def validate(
     catalogue: Catalogue,
     *,
     on: dt.date,
-    select: Iterable[str] = (),
-    ignore: Iterable[str] = (),
+    select: str | Iterable[str] = (),
+    ignore: str | Iterable[str] = (),
     engine: RuleEngine | None = None,
     registers: Registers | None = None,
 ) -> Assessment:
@@ -70,7 +70,8 @@ def validate(
         policy: What the authority declares.
         catalogue: What its ids mean.
         on: The day of assessment.
-        select: Codes of rules to run, or beginnings of codes; empty: all.
+        select: Codes of rules to run, or beginnings of codes, in a list or in one text with
+            commas; empty: all.
         ignore: Codes of rules to leave out. An obligation of which a core rule was left
             out is unknown, not met.
         engine: An engine of the same catalogue, to save building one.
@@ -81,6 +82,7 @@ def validate(
         A verdict per obligation, findings with line and column, and what was not assessed.
 
     Raises:
+        TypeError: *policy* is no policy, or *on* no date.
         UnknownIdError: *select* or *ignore* names no rule.
         RuleContractError: a rule broke; its code is in the error.
 
@@ -92,6 +94,10 @@ def validate(
         >>> result.obligations["a"].value
         'met'
     """
+    if not isinstance(policy, Policy):
+        raise TypeError(f"a Policy is asked, as read_policy gives it, not {type(policy).__name__}")
+    if type(on) is not dt.date:
+        raise TypeError(f"the day must be a datetime.date, not {type(on).__name__}")
     running = chosen(select, ignore)
     case = Case(
         policy=policy,
