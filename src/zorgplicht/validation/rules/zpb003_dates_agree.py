@@ -50,7 +50,7 @@ from zorgplicht.model.policy import Instrument, PolicyDocument, Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_DOCUMENTS
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.publications import GAZETTE, is_closed, medium_of
+from zorgplicht.validation.publications import GAZETTE, is_closed, is_open, medium_of
 from zorgplicht.validation.rule import Rule, Statement, Unknown, Wrong
 
 _DUTCH = """
@@ -120,7 +120,7 @@ def _adoption(index: int, document: PolicyDocument) -> Iterator[Statement]:
             ),
         )
     for number, publication in enumerate(document.published):
-        if is_closed(publication):
+        if not is_open(publication):
             continue
         if publication.on is not None and publication.on < adopted:
             yield Wrong(

@@ -117,7 +117,7 @@ def _check(case: Case) -> Iterator[Statement]:
             (at, publication)
             for _, document in published_on_support(case)
             for at, publication in publications_of(case, document)
-            if open_to_all(publication, case.on)
+            if open_to_all(publication, case.on) is not False
         )
     )
     if not published:
