@@ -40,6 +40,15 @@ def why_no_route(plan: RoutePlan) -> Text:
     return Text(nl=f"{'; '.join(nl)}.", en=f"{'; '.join(en)}.")
 
 
+NO_MEASURE_OPENS_ONE = Text(
+    nl="Geen enkele maatregel is hier genoeg. Open voor deze dienst een ander kanaal. Of leg onder"
+    " `exceptions` uit waarom dat niet kan: dan wordt d 'deels'.",
+    en="No single measure is enough here. Open another channel for this service, or explain under"
+    " `exceptions` why that cannot be: d is then partly.",
+)
+"""What to do when `what_opens_one` names nothing."""
+
+
 def what_opens_one(plan: RoutePlan) -> Text | None:
     """
     Measures that would each lift what blocks a channel with a single blocked demand.
