@@ -41,9 +41,9 @@ def why_no_route(plan: RoutePlan) -> Text:
 
 
 NO_MEASURE_OPENS_ONE = Text(
-    nl="Geen enkele maatregel is hier genoeg. Open voor deze dienst een ander kanaal. Of leg onder"
+    nl="Wij kennen geen maatregel die hier alleen genoeg is. Open voor deze dienst een ander kanaal. Of leg onder"
     " `exceptions` uit waarom dat niet kan: dan wordt d 'deels'.",
-    en="No single measure is enough here. Open another channel for this service, or explain under"
+    en="We know of no single measure that is enough here. Open another channel for this service, or explain under"
     " `exceptions` why that cannot be: d is then partly.",
 )
 """What to do when `what_opens_one` names nothing."""

@@ -104,7 +104,7 @@ def _check(case: Case) -> Iterator[Statement]:
     groups = list(enumerate(case.policy.target_groups))
     if not groups:
         yield NO_GROUPS
-    elif not any(group.expects for _, group in groups):
+    elif all(group.expects is None for _, group in groups):
         yield NotApplicable(
             because=Text(
                 nl="Bij geen enkele doelgroep staat wat u verwacht (ZPD002).",
@@ -115,7 +115,7 @@ def _check(case: Case) -> Iterator[Statement]:
         levels = levels_of(group, case.catalogue, case.policy)
         if group.expects and not levels and _only_other(case, group):
             yield _cannot_look(case, group)
-        for capability, demand in group.expects.items():
+        for capability, demand in (group.expects or {}).items():
             level = levels.get(capability, Level.ABLE)
             if level < demand.level and not _restored(case, group, capability, level, demand):
                 yield _beyond_reach(case, index, group, capability, demand)
