@@ -16,7 +16,7 @@ Why it matters
 --------------
 A designation says where to send a message; service standards say how fast one is answered.
 Neither says what help there is for whom cannot manage. A policy that nobody outside can read is
-not transparent. So no exception can explain this away: without it there is no obligation b.
+not transparent. So no exception can explain this away: it is the core of obligation b.
 
 What it cannot see
 ------------------
@@ -64,8 +64,8 @@ Waarom dit telt
 ---------------
 Een aanwijzingsbesluit zegt waar u een bericht heen stuurt. Servicenormen zeggen hoe snel u
 antwoord krijgt. Geen van beide zegt welke hulp er is voor wie er alleen niet uitkomt. Beleid dat
-niemand buiten het gemeentehuis kan lezen, is niet transparant. U kunt hiervan niet afwijken met
-een uitzondering: zonder dit is er geen verplichting b.
+alleen uw eigen medewerkers kunnen lezen, is niet transparant. U kunt hiervan niet afwijken met
+een uitzondering: dit is de kern van verplichting b.
 
 Wat de regel niet ziet
 ----------------------

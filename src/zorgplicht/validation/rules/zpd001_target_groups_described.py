@@ -16,9 +16,8 @@ a label and barriers or facts of its own, so that it is clear whom it is about.
 Why it matters
 --------------
 The memorandum and the study think in target groups, municipalities in barriers (study §3.3,
-§4.1). Article 2:1 names no groups. A group that is
-described by what hinders it joins the two: support can then be given per barrier and accounted
-for per group. Age alone is never a barrier.
+§4.1). Article 2:1 names no groups. A group that is described by what hinders it joins the two:
+support can then be given per barrier and accounted for per group. Age alone is never a barrier.
 
 What it cannot see
 ------------------
@@ -26,9 +25,9 @@ Whether the groups that are named are those that live in the area, and whether o
 
 How to fix
 ----------
-Name the groups under `target-groups`: one of the catalogue, or one of your own with `label`
-and `barriers`. Describe them in a document of the policy and put "target-groups" in its
-`covers`. A page on your site that serves as a guide may be called `guide`.
+Name the groups under `target-groups`: one of the catalogue, or one of your own with `label` and
+`barriers`. Describe them in a document of the policy and put "target-groups" in its `covers`. A
+page on your site that serves as a guide may be called `guide`.
 
 Example
 -------
@@ -60,16 +59,15 @@ Het beleid noemt ten minste één doelgroep. Een document dat nog geldt, gaat ov
 (`target-groups` bij `covers`). Het heeft een vorm waarin beleid kan staan: een beleidsregel,
 nota, visie, besluit of handreiking. Een aanwijzingsbesluit, servicenormen of de pagina van één
 product beschrijft de doelgroepen van het beleid niet. Is er een uittreksel zonder zo'n document?
-Dan blijft dit onbekend: de groepen van het beleid staan ergens anders. Een groep die de catalogus
-niet kent, heeft een eigen label en eigen belemmeringen of feiten. Zo is duidelijk om wie het
-gaat.
+Dan blijft dit onbekend: de groepen van het beleid staan ergens anders. Een groep die de
+catalogus niet kent, heeft een eigen label en eigen belemmeringen of feiten. Zo is duidelijk om
+wie het gaat.
 
 Waarom dit telt
 ---------------
 De memorie van toelichting en het onderzoek denken in doelgroepen, gemeenten in belemmeringen
 (onderzoek §3.3, §4.1). Artikel 2:1 noemt geen groepen. Een groep die beschreven is met wat haar
-hindert, verbindt die twee. Leeftijd alleen is nooit een
-belemmering.
+hindert, verbindt die twee. Leeftijd alleen is nooit een belemmering.
 
 Wat de regel niet ziet
 ----------------------

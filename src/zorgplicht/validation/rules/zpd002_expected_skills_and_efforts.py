@@ -6,9 +6,9 @@ Per target group it is said which skills and efforts are expected.
 
 What it checks
 --------------
-Each target group has `expects`: capabilities with how much of each is asked. An empty table
-says that nothing is expected, for instance because the authority comes to people. That is an
-answer; leaving the key out is none.
+Each target group has `expects`: capabilities with how much of each is asked. An empty table says
+that nothing is expected, for instance because the authority comes to people. That is an answer;
+leaving the key out is none.
 
 Why it matters
 --------------

@@ -95,9 +95,9 @@ def _check(case: Case) -> Iterator[Statement]:
         label = case.label_of(group)
         if group.support:
             says = Text(
-                nl=f"Bij '{label.nl}' staat alleen hulp die er niet meer is of geen belemmering"
+                nl=f"Bij '{label.nl}' staat alleen hulp die er niet is of geen belemmering"
                 " wegneemt, en niet waarom andere hulp niet nodig is.",
-                en=f"'{label.en}': the support that is named is gone or removes no barrier, and"
+                en=f"'{label.en}': the support that is named is not there or removes no barrier, and"
                 " it is not said why no other is needed.",
             )
         else:

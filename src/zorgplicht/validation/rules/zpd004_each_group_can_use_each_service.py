@@ -25,18 +25,18 @@ form.
 
 What it cannot see
 ------------------
-How people really differ within a group, whether the support has enough hours and staff, and
-what happens at the counter. The levels of barriers are our model; its sources stand in the
-catalogue. What hinders disadvantaged residents: the study names that group and not its barriers,
-so it has only `other`, and a policy with it leaves d unknown. Who knows what hinders those
-people in the area gives the group `barriers` of its own.
+How people really differ within a group, whether the support has enough hours and staff, and what
+happens at the counter. The levels of barriers are our model; its sources stand in the catalogue.
+What hinders disadvantaged residents: the study names that group and not its barriers, so it has
+only `other`, and a policy with it leaves d unknown. Who knows what hinders those people in the
+area gives the group `barriers` of its own.
 
 How to fix
 ----------
-Open a channel that the group can use for this service, or add support that lifts the demand
-that the finding names. Where one measure is enough, the finding names it. Tailored support is
-not compulsory: a reasoned exception is an answer too, and d is then partly. For a service that
-no group reaches, describe the group that it is for, or mend its `audience` or `groups`.
+Open a channel that the group can use for this service, or add support that lifts the demand that
+the finding names. Where one measure is enough, the finding names it. Tailored support is not
+compulsory: a reasoned exception is an answer too, and d is then partly. For a service that no
+group reaches, describe the group that it is for, or mend its `audience` or `groups`.
 
 Example
 -------
@@ -45,9 +45,9 @@ have no route. With the counter among its `channels`, they have.
 
 Legal basis
 -----------
-Awb article 2:1 paragraph 1; the explanatory memorandum: the support must be such that the
-target group can normally obtain the service; paragraph 1 does not prescribe tailored support in
-every case; obligation d in study §4.1.
+Awb article 2:1 paragraph 1; the explanatory memorandum: the support must be such that the target
+group can normally obtain the service; paragraph 1 does not prescribe tailored support in every
+case; obligation d in study §4.1.
 """
 
 from __future__ import annotations
@@ -88,11 +88,11 @@ met een webformulier moet vragen, helpt niet wie het formulier niet kan gebruike
 
 Wat de regel niet ziet
 ----------------------
-Hoe mensen binnen een groep verschillen, of er genoeg uren en medewerkers zijn, en hoe het aan
-de balie gaat. De niveaus van belemmeringen zijn ons model; de bronnen staan in de catalogus. En
-wat kansarme burgers hindert: het onderzoek noemt die groep, maar niet haar belemmeringen. Zij
-heeft daarom alleen `other`, en met deze groep blijft d onbekend. Weet u wat deze mensen bij u
-hindert? Geef de groep dan eigen `barriers`.
+Hoe mensen binnen een groep verschillen, of er genoeg uren en medewerkers zijn, en hoe het aan de
+balie gaat. De niveaus van belemmeringen zijn ons model; de bronnen staan in de catalogus. En wat
+kansarme burgers hindert: het onderzoek noemt die groep, maar niet haar belemmeringen. Zij heeft
+daarom alleen `other`, en met deze groep blijft d onbekend. Weet u wat deze mensen bij u hindert?
+Geef de groep dan eigen `barriers`.
 
 Zo lost u het op
 ----------------
@@ -108,9 +108,9 @@ heeft dan geen weg. Staat de balie erbij in `channels`, dan wel.
 
 Grondslag
 ---------
-Artikel 2:1 lid 1 Awb. Memorie van toelichting: de ondersteuning is zo ingericht dat de
-doelgroep de dienst normaal gesproken kan afnemen. Maatwerk hoeft niet in alle gevallen.
-Verplichting d in onderzoek §4.1.
+Artikel 2:1 lid 1 Awb. Memorie van toelichting: de ondersteuning is zo ingericht dat de doelgroep
+de dienst normaal gesproken kan afnemen. Maatwerk hoeft niet in alle gevallen beschikbaar te
+zijn. Verplichting d in onderzoek §4.1.
 """
 
 
@@ -184,13 +184,13 @@ def _not_reached(case: Case) -> Iterator[Unknown]:
     if not names:
         return
     some, more = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    dutch, english = (f" en nog {more}", f" and {more} more") if more > 0 else ("", "")
     yield Unknown(
         because=Text(
-            nl=f"Geen beschreven doelgroep hoort bij {some}{f' en nog {more}' if more > 0 else ''}."
-            " Of mensen daar een weg hebben, is niet te zien.",
-            en=f"No described target group belongs to {some}"
-            f"{f' and {more} more' if more > 0 else ''}. Whether people have a route there cannot"
-            " be seen.",
+            nl=f"Geen beschreven doelgroep hoort bij {some}{dutch}. Of mensen daar een weg"
+            " hebben, is niet te zien.",
+            en=f"No described target group belongs to {some}{english}. Whether people have a"
+            " route there cannot be seen.",
         )
     )
 

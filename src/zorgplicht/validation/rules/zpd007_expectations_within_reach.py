@@ -64,10 +64,11 @@ U verwacht niets van een groep wat haar eigen belemmeringen wegnemen, tenzij er 
 Wat de regel toetst
 -------------------
 De regel legt bij elke doelgroep `expects` naast wat haar belemmeringen wegnemen. Vraagt u iets
-licht, dan mag het niet onmogelijk zijn. Vraagt u het helemaal, dan mag het ook niet moeilijk
-zijn. Gaat dat mis, dan moet er die dag hulp zijn die genoeg herstelt. Die hulp moet open zijn
-voor de groep. Zij mag bij de groep staan of elders in het beleid. Zij mag ook volgen uit
-openingstijden, talen en taalniveau. Hulp die een kanaal opent waar het niet nodig is, telt ook.
+een beetje (`light`)? Dan mag het niet onmogelijk zijn. Vraagt u het helemaal (`full`)? Dan mag
+het ook niet moeilijk zijn. Gaat dat mis, dan moet er die dag hulp zijn die genoeg herstelt. Die
+hulp moet open zijn voor de groep. Zij mag bij de groep staan of elders in het beleid. Zij mag
+ook volgen uit openingstijden, talen en taalniveau. Hulp die een kanaal opent waar het niet nodig
+is, telt ook.
 
 Waarom dit telt
 ---------------
@@ -94,9 +95,9 @@ andere talen kan de groep eraan voldoen.
 Grondslag
 ---------
 Artikel 2:1 lid 1 Awb. Memorie van toelichting: de vaardigheden en inspanningen die verwacht
-mogen worden, mede gelet op maatschappelijke voorzieningen en de eigen verantwoordelijkheid om
-aan bepaalde kwalificaties te voldoen. U mag dus iets verwachten. Dat er hulp naast moet staan
-als een belemmering het wegneemt, is hoe wij dat lezen.
+mogen worden. Daarbij tellen maatschappelijke voorzieningen mee. Ook telt de eigen
+verantwoordelijkheid om aan bepaalde kwalificaties te voldoen. U mag dus iets verwachten. Dat er
+hulp naast moet staan als een belemmering het wegneemt, is hoe wij dat lezen.
 """
 
 
