@@ -97,8 +97,8 @@ def _check(case: Case) -> Iterator[Statement]:
             says = Text(
                 nl=f"Bij '{label.nl}' staat alleen hulp die er niet is of geen belemmering"
                 " wegneemt, en niet waarom andere hulp niet nodig is.",
-                en=f"'{label.en}': the support that is named is not there or removes no barrier, and"
-                " it is not said why no other is needed.",
+                en=f"'{label.en}': the support that is named is not there or removes no barrier,"
+                " and it is not said why no other is needed.",
             )
         else:
             says = Text(
