@@ -104,7 +104,8 @@ def test_an_excerpt_is_never_not_met():
     [
         ("visie", {"a": "not-met"}),  # nobody speaks of residents
         ("bedrijven", {"a": "not-met"}),  # nobody speaks of businesses
-        ("handreiking", {"b": "not-met"}),  # a designation and standards are no policy on support
+        # A designation and standards are no policy on support, and describe no target groups.
+        ("handreiking", {"b": "not-met", "d": "not-met"}),
         ("aanwijzing-college", {"a": "partly"}),  # nobody names the telephone; d stands
         ("aanwijzing-burgemeester", {}),
         ("servicenormen", {}),

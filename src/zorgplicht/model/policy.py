@@ -601,7 +601,8 @@ class PolicyGroup:
         barriers: The barriers, or variants, of an own group.
         facts: The facts that hold for it.
         audience: Whom an own group belongs to.
-        expects: Skills and efforts expected of the group.
+        expects: Skills and efforts expected of the group; an empty table: nothing is
+            expected. None: not stated.
         support: Own support entries for it.
         reasoning: Why this is enough, or why nothing is needed.
     """
@@ -611,7 +612,7 @@ class PolicyGroup:
     barriers: tuple[str, ...] = ()
     facts: FrozenMap[FactId, bool] = FrozenMap()
     audience: Audience | None = None
-    expects: FrozenMap[CapabilityId, Demand] = FrozenMap()
+    expects: FrozenMap[CapabilityId, Demand] | None = None
     support: tuple[EntryId, ...] = ()
     reasoning: str | None = None
 

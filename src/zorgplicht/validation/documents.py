@@ -20,6 +20,9 @@ CARRIES_POLICY = frozenset(
 )
 """Forms in which a policy can stand. The others show practice."""
 
+DESCRIBES_GROUPS = CARRIES_POLICY | {Instrument.GUIDE}
+"""Forms in which target groups can be described: the memorandum names a guide as one."""
+
 Numbered = tuple[tuple[int, PolicyDocument], ...]
 
 

@@ -40,6 +40,15 @@ def why_no_route(plan: RoutePlan) -> Text:
     return Text(nl=f"{'; '.join(nl)}.", en=f"{'; '.join(en)}.")
 
 
+NO_MEASURE_OPENS_ONE = Text(
+    nl="Wij kennen geen maatregel die hier alleen genoeg is. Open voor deze dienst een ander"
+    " kanaal. Of zet onder `exceptions` waarom dat niet kan: dan wordt d 'deels'.",
+    en="We know of no single measure that is enough here. Open another channel for this service,"
+    " or say under `exceptions` why that cannot be: d is then partly.",
+)
+"""What to do when `what_opens_one` names nothing."""
+
+
 def what_opens_one(plan: RoutePlan) -> Text | None:
     """
     Measures that would each lift what blocks a channel with a single blocked demand.

@@ -13,20 +13,34 @@ from urllib.parse import urlsplit
 
 from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.policy import PolicyDocument, Publication, Topic
+from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
+from zorgplicht.validation.rule import Unknown
 
 GAZETTE = "official-gazette"
 
+_OPEN = {GAZETTE, "website", "paper", "newspaper", "counter"}
 _CLOSED = {"intranet", "internal", "intern"}
 _HOST = re.compile(r"^(?!-)[^\s.]+(\.[^\s.]+)+$")
 
 
-def open_to_all(publication: Publication, on: dt.date) -> bool:
+def open_to_all(publication: Publication, on: dt.date) -> bool | None:
     """
-    Whether everyone can get at it on the day; a publication without a day is there.
+    Whether everyone can get at it on the day; None when its medium does not tell.
+
+    A publication without a day is there. A web address does not make an unknown medium open:
+    an address behind a login looks the same.
     """
-    in_time = publication.on is None or publication.on <= on
-    return in_time and not is_closed(publication)
+    if is_closed(publication) or (publication.on is not None and publication.on > on):
+        return False
+    return True if is_open(publication) else None
+
+
+def is_open(publication: Publication) -> bool:
+    """
+    Whether its medium is one that everyone can get at.
+    """
+    return medium_of(publication) in _OPEN
 
 
 def is_closed(publication: Publication) -> bool:
@@ -43,14 +57,38 @@ def medium_of(publication: Publication) -> str:
     return publication.medium.strip().lower()
 
 
+def is_public(case: Case, document: PolicyDocument) -> bool | None:
+    """
+    Whether everyone can get at a document on the day; None when no medium of it tells.
+    """
+    known = {open_to_all(one, case.on) for _, one in publications_of(case, document)}
+    return True if True in known else None if None in known else False
+
+
 def published_on_support(case: Case) -> tuple[tuple[int, PolicyDocument], ...]:
     """
-    The documents on support with a publication that is open to all: those ZPB001 rests on.
+    The documents on support with a publication that is, or may be, open to all.
     """
     return tuple(
         (index, document)
         for index, document in case.documents_on(Topic.SUPPORT)
-        if any(open_to_all(one, case.on) for _, one in publications_of(case, document))
+        if is_public(case, document) is not False
+    )
+
+
+def unknown_medium(case: Case, document: PolicyDocument) -> Unknown:
+    """
+    What a rule says of a document whose media do not tell whether everyone can get at it.
+    """
+    places = (one for _, one in publications_of(case, document))
+    medium = min(one.medium.strip() for one in places if open_to_all(one, case.on) is None)
+    return Unknown(
+        because=Text(
+            nl=f"Of iedereen bij '{document.title}' kan, is niet te zien: '{medium}' is geen"
+            " bekende plek.",
+            en=f"Whether everyone can get at '{document.title}' cannot be seen: '{medium}' is no"
+            " known medium.",
+        )
     )
 
 

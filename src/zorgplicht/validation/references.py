@@ -206,7 +206,7 @@ def _group(known: _Known, at: Path, group: PolicyGroup) -> Iterator[Loose]:
     yield from known.one((*at, "group"), "group", group.group)
     yield from known.each((*at, "barriers"), "barrier", group.barriers)
     yield from known.keys((*at, "facts"), "fact", group.facts)
-    yield from known.keys((*at, "expects"), "capability", group.expects)
+    yield from known.keys((*at, "expects"), "capability", group.expects or {})
     yield from known.each((*at, "support"), "support", group.support)
 
 

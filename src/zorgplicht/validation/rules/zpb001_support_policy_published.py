@@ -7,8 +7,10 @@ The policy on support is published, in a form that is open to all.
 What it checks
 --------------
 A document that covers support and is not out of force has a publication on or before the day
-that everyone can get at: the official gazette, a public site, paper, a counter. An internal
-site is not open to all. An annex that names no place was published with its document.
+that everyone can get at: the official gazette, a public site, paper, a newspaper, a counter. An
+internal site is not open to all. A `medium` other than `official-gazette`, `website`, `paper`,
+`newspaper` or `counter` leaves it unknown, also with a web address: who can open that, the word
+does not tell. An annex that names no place was published with its document.
 
 Why it matters
 --------------
@@ -18,11 +20,13 @@ Who does not know of the support cannot claim it.
 
 What it cannot see
 ------------------
-Whether the address works and whether people find it.
+Whether the address works, whether people find it, and what the document says. ZPB002 looks
+whether what is published is more than a channel designation.
 
 How to fix
 ----------
-Publish the policy on support and name where and when under `published`.
+Publish the policy on support and name where and when under `published`, with a medium that the
+rule knows.
 
 Example
 -------
@@ -42,7 +46,7 @@ from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.publications import published_on_support
+from zorgplicht.validation.publications import is_public, unknown_medium
 from zorgplicht.validation.rule import Missing, Rule, Statement
 
 _DUTCH = """
@@ -50,10 +54,12 @@ Het beleid over ondersteuning is bekendgemaakt, in een vorm die voor iedereen op
 
 Wat de regel toetst
 -------------------
-Een geldend document over ondersteuning is op of voor de dag van de toets bekendgemaakt op een
-plek waar iedereen bij kan: het gemeenteblad, een openbare site, papier, een balie. Een intern
-netwerk is niet voor iedereen open. Een bijlage zonder eigen plek is bekendgemaakt met haar
-document.
+Een geldend document over ondersteuning is bekendgemaakt, op of voor de dag van de toets. Dat is
+op een plek waar iedereen bij kan: het gemeenteblad, een openbare site, papier, een krant, een
+balie. Een intern netwerk is niet voor iedereen open. Staat er bij `medium` een ander woord dan
+`official-gazette`, `website`, `paper`, `newspaper` of `counter`? Dan blijft dit onbekend, ook
+met een webadres. Het woord zegt niet wie dat adres kan openen. Een bijlage zonder eigen plek is
+bekendgemaakt met haar document.
 
 Waarom dit telt
 ---------------
@@ -63,11 +69,13 @@ bekendgemaakte beleidsregels of een handreiking op de website. Voor gemeenten is
 
 Wat de regel niet ziet
 ----------------------
-Of het webadres werkt, en of mensen het vinden.
+Of het webadres werkt, of mensen het vinden, en wat er in het document staat. ZPB002 kijkt of er
+meer bekend is gemaakt dan een aanwijzingsbesluit.
 
 Zo lost u het op
 ----------------
-Maak het beleid over ondersteuning bekend. Noem onder `published` waar en wanneer.
+Maak het beleid over ondersteuning bekend. Noem onder `published` waar en wanneer, met een woord
+dat de regel kent.
 
 Voorbeeld
 ---------
@@ -91,7 +99,13 @@ def _check(case: Case) -> Iterator[Statement]:
             ),
         )
         return
-    if published_on_support(case):
+    public = {index: is_public(case, document) for index, document in about}
+    if True in public.values():
+        return
+    for index, document in about:
+        if public[index] is None:
+            yield unknown_medium(case, document)
+    if None in public.values():
         return
     for index, document in about:
         yield Missing(

@@ -7,10 +7,11 @@ The days of adoption, publication and entry into force agree.
 What it checks
 --------------
 In each document: it is adopted before or on the day from which it applies, and not published
-before it is adopted. A policy rule, a decision and a channel designation are published before
-or on the day from which they apply; when there is a publication in the official gazette with a
-day, that one counts. An internal site does not count. A document on support names at least two
-of the three days, so that there is something to compare.
+before it is adopted. A policy rule, a decision and a channel designation are published before or
+on the day from which they apply; when there is a publication in the official gazette with a day,
+that one counts. An internal site does not count. A `medium` that ZPB001 does not know is no
+publication before the adoption. A document on support names at least two of the three days, so
+that there is something to compare.
 
 Why it matters
 --------------
@@ -50,7 +51,7 @@ from zorgplicht.model.policy import Instrument, PolicyDocument, Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_DOCUMENTS
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.publications import GAZETTE, is_closed, medium_of
+from zorgplicht.validation.publications import GAZETTE, is_closed, is_open, medium_of
 from zorgplicht.validation.rule import Rule, Statement, Unknown, Wrong
 
 _DUTCH = """
@@ -61,8 +62,9 @@ Wat de regel toetst
 Een document is vastgesteld voor of op de dag dat het gaat gelden. Het is niet bekendgemaakt
 voordat het was vastgesteld. Een beleidsregel, besluit of aanwijzingsbesluit is ook bekendgemaakt
 voor of op de dag dat het gaat gelden. Staat er een dag bij voor het gemeenteblad (of het blad
-van uw eigen overheid)? Dan telt die. Een intern netwerk telt niet. Een document over
-ondersteuning noemt ten minste twee van de drie dagen. Anders valt er niets te vergelijken.
+van uw eigen overheid)? Dan telt die. Een intern netwerk telt niet. Een `medium` dat ZPB001 niet
+kent, telt niet als bekendmaking voor de vaststelling. Een document over ondersteuning noemt ten
+minste twee van de drie dagen. Anders valt er niets te vergelijken.
 
 Waarom dit telt
 ---------------
@@ -72,8 +74,8 @@ niet aantoonbaar.
 
 Wat de regel niet ziet
 ----------------------
-Of het beleid met opzet terugwerkt. Dan kan het gelden vanaf een dag voor de vaststelling, en kan
-een uitzondering dat uitleggen. Ook niet of eerst een concept is gepubliceerd, om reacties te
+Of het beleid met opzet terugwerkt. Dan kan het gelden vanaf een dag voor de vaststelling. Leg
+dat uit in een uitzondering. Ook niet of eerst een concept is gepubliceerd, om reacties te
 vragen. En niet op welke dag het gemeenteblad echt verscheen.
 
 Zo lost u het op
@@ -120,7 +122,7 @@ def _adoption(index: int, document: PolicyDocument) -> Iterator[Statement]:
             ),
         )
     for number, publication in enumerate(document.published):
-        if is_closed(publication):
+        if not is_open(publication):
             continue
         if publication.on is not None and publication.on < adopted:
             yield Wrong(

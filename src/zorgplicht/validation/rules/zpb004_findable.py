@@ -13,11 +13,11 @@ counter, in a newspaper, or by post on request.
 
 Why it matters
 --------------
-The memorandum asks for findable information, and names published policy rules and a guide on
-the website as examples. Whoever needs support most is often not online. A policy on help that
-can only be read on a site does not reach them. That it must also be there without internet is
-our judgement: the memorandum says that the duty stands apart from digitalisation, and the study
-found municipalities that send publications by post on request (§3.3).
+The memorandum asks for findable information, and names published policy rules and a guide on the
+website as examples. A policy on help that can only be read on a site does not reach who is not
+online. That it must also be there without internet is our judgement: the memorandum says that
+the duty stands apart from digitalisation, and the study found municipalities that send
+publications by post on request (§3.3).
 
 What it cannot see
 ------------------
@@ -70,16 +70,16 @@ Wat de regel toetst
 De regel kijkt naar de documenten over ondersteuning die bekend zijn gemaakt. Elk webadres heeft
 een vorm die werkt, en bij een website staat een adres. Ten minste één document staat in het
 gemeenteblad (of het blad van uw eigen overheid) of op uw eigen site. En het beleid is ook zonder
-internet te krijgen: op papier, aan een balie, in een krant, of per post als iemand erom vraagt.
+internet te krijgen: op papier, aan een balie of in een krant. Of per post, als iemand erom
+vraagt.
 
 Waarom dit telt
 ---------------
 De memorie van toelichting vraagt vindbare informatie. Voorbeelden daarin zijn bekendgemaakte
-beleidsregels en een handreiking op de website. Wie de meeste hulp nodig heeft, zit vaak niet op
-internet. Beleid over hulp dat alleen op een site staat, bereikt die mensen niet. Dat het ook
-zonder internet moet kunnen, is ons oordeel. De memorie zegt dat de zorgplicht losstaat van
-digitalisering. En er zijn gemeenten die publicaties op verzoek per post sturen (onderzoek
-§3.3).
+beleidsregels en een handreiking op de website. Beleid over hulp dat alleen op een site staat,
+bereikt niet wie geen internet gebruikt. Dat het ook zonder internet moet kunnen, is ons oordeel.
+De memorie zegt dat de zorgplicht losstaat van digitalisering. En er zijn gemeenten die
+publicaties op verzoek per post sturen (onderzoek §3.3).
 
 Wat de regel niet ziet
 ----------------------
@@ -99,9 +99,9 @@ Voorbeeld
 
 Grondslag
 ---------
-Artikel 2:1 lid 1 Awb. Memorie van toelichting: vindbare informatie; aantoonbaar en transparant,
-bijvoorbeeld in bekendgemaakte beleidsregels of een handreiking op de website; los van
-digitalisering. Verplichting b in onderzoek §4.1, en §3.3.
+Artikel 2:1 lid 1 Awb. Memorie van toelichting: vindbare informatie. Het beleid is aantoonbaar en
+transparant, bijvoorbeeld in bekendgemaakte beleidsregels of een handreiking op de website. De
+zorgplicht staat los van digitalisering. Verplichting b in onderzoek §4.1, en §3.3.
 """
 
 _OFFLINE = {"paper", "counter", "newspaper"}
@@ -117,7 +117,7 @@ def _check(case: Case) -> Iterator[Statement]:
             (at, publication)
             for _, document in published_on_support(case)
             for at, publication in publications_of(case, document)
-            if open_to_all(publication, case.on)
+            if open_to_all(publication, case.on) is not False
         )
     )
     if not published:

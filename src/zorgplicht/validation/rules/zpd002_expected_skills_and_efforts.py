@@ -6,7 +6,9 @@ Per target group it is said which skills and efforts are expected.
 
 What it checks
 --------------
-Each target group has `expects`: one or more capabilities with how much of each is asked.
+Each target group has `expects`: capabilities with how much of each is asked. An empty table says
+that nothing is expected, for instance because the authority comes to people. That is an answer;
+leaving the key out is none.
 
 Why it matters
 --------------
@@ -24,7 +26,7 @@ with difficulty too, `full` when it must go well.
 
 Example
 -------
-`expects = { use-phone = "light", travel = "light" }`.
+`expects = { use-phone = "light", travel = "light" }`. When nothing is asked: `expects = {}`.
 
 Legal basis
 -----------
@@ -48,7 +50,9 @@ Per doelgroep staat er welke vaardigheden en inspanningen u verwacht.
 
 Wat de regel toetst
 -------------------
-Elke doelgroep heeft `expects`: een of meer vaardigheden, met hoeveel daarvan nodig is.
+Elke doelgroep heeft `expects`: vaardigheden, met hoeveel daarvan nodig is. Een lege tabel zegt
+dat u niets verwacht, bijvoorbeeld omdat u naar mensen toe komt. Dat is een antwoord. De sleutel
+weglaten is dat niet.
 
 Waarom dit telt
 ---------------
@@ -67,13 +71,13 @@ moeite lukt, `full` als het goed moet gaan.
 
 Voorbeeld
 ---------
-`expects = { use-phone = "light", travel = "light" }`.
+`expects = { use-phone = "light", travel = "light" }`. Vraagt u niets? Dan `expects = {}`.
 
 Grondslag
 ---------
 Artikel 2:1 lid 1 Awb. Memorie van toelichting: de vaardigheden en inspanningen die verwacht
-mogen worden, zoals taal- en denkniveau, lezen en schrijven, telefoon en computer bedienen.
-Verplichting d in onderzoek §4.1.
+mogen worden. Voorbeelden daarvan zijn taal- en denkniveau, lezen en schrijven, en telefoon en
+computer bedienen. Verplichting d in onderzoek §4.1.
 """
 
 
@@ -81,7 +85,7 @@ def _check(case: Case) -> Iterator[Statement]:
     if not case.policy.target_groups:
         yield NO_GROUPS
     for index, group in enumerate(case.policy.target_groups):
-        if not group.expects:
+        if group.expects is None:
             label = case.label_of(group)
             yield Missing(
                 at=("target-groups", index),

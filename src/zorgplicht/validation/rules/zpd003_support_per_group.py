@@ -6,7 +6,10 @@ Per target group it is said which support there is, or why none is needed.
 
 What it checks
 --------------
-Each target group names support entries of the policy, or gives a reasoning.
+Each target group names support entries of the policy, or gives a reasoning. Support counts when
+it is there on the day and removes a barrier: a pilot that has ended does not count, nor does a
+measure that has no effect in the catalogue, such as a panel. A reasoning has at least three
+words: "n.v.t." gives no reason.
 
 Why it matters
 --------------
@@ -20,7 +23,7 @@ Whether the support fits, or the reasoning holds. ZPD004 looks whether it leads 
 How to fix
 ----------
 Name the support for the group under `support`, or say under `reasoning` why the ordinary
-channels are enough.
+channels are enough. An exception with a reason may also explain it; d is then partly.
 
 Example
 -------
@@ -37,17 +40,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
+from zorgplicht.model.ids import EntryId
+from zorgplicht.model.policy import PolicyGroup
 from zorgplicht.model.text import Text
+from zorgplicht.routing.offer import why_gone
 from zorgplicht.validation.absent import NO_GROUPS
 from zorgplicht.validation.case import Case
+from zorgplicht.validation.exceptions import FEWEST_WORDS
 from zorgplicht.validation.rule import Missing, Rule, Statement
+from zorgplicht.validation.wording import words_in
 
 _DUTCH = """
 Per doelgroep staat er welke ondersteuning er is, of waarom die niet nodig is.
 
 Wat de regel toetst
 -------------------
-Elke doelgroep noemt ondersteuning uit het beleid, of geeft een onderbouwing.
+Elke doelgroep noemt ondersteuning uit het beleid, of geeft een onderbouwing. Ondersteuning telt
+als zij er die dag is en een belemmering wegneemt. Een proef die voorbij is, telt niet. Ook een
+maatregel die volgens de catalogus niets wegneemt, zoals een panel, telt niet. Een onderbouwing
+heeft ten minste drie woorden: 'n.v.t.' zegt niet waarom.
 
 Waarom dit telt
 ---------------
@@ -61,7 +72,7 @@ Of de ondersteuning past, en of de onderbouwing klopt. ZPD004 kijkt of zij ergen
 Zo lost u het op
 ----------------
 Noem de ondersteuning voor de groep onder `support`. Of zeg onder `reasoning` waarom de gewone
-kanalen genoeg zijn.
+kanalen genoeg zijn. Afwijken met een uitzondering en een reden kan ook: d wordt dan 'deels'.
 
 Voorbeeld
 ---------
@@ -77,17 +88,41 @@ te zijn. Verplichting d in onderzoek §4.1.
 def _check(case: Case) -> Iterator[Statement]:
     if not case.policy.target_groups:
         yield NO_GROUPS
+    helping = _helping(case)
     for index, group in enumerate(case.policy.target_groups):
-        if not group.support and not (group.reasoning or "").strip():
-            label = case.label_of(group)
-            yield Missing(
-                at=("target-groups", index),
-                says=Text(
-                    nl=f"Bij '{label.nl}' staat geen ondersteuning, en ook niet waarom die niet"
-                    " nodig is.",
-                    en=f"'{label.en}': no support is named, nor why none is needed.",
-                ),
+        if _reasoned(group) or any(one in helping for one in group.support):
+            continue
+        label = case.label_of(group)
+        if group.support:
+            says = Text(
+                nl=f"Bij '{label.nl}' staat alleen hulp die er niet is of geen belemmering"
+                " wegneemt, en niet waarom andere hulp niet nodig is.",
+                en=f"'{label.en}': the support that is named is not there or removes no barrier,"
+                " and it is not said why no other is needed.",
             )
+        else:
+            says = Text(
+                nl=f"Bij '{label.nl}' staat geen ondersteuning, en ook niet waarom die niet"
+                " nodig is.",
+                en=f"'{label.en}': no support is named, nor why none is needed.",
+            )
+        yield Missing(at=("target-groups", index), says=says)
+
+
+def _reasoned(group: PolicyGroup) -> bool:
+    return len(words_in(group.reasoning or "")) >= FEWEST_WORDS
+
+
+def _helping(case: Case) -> frozenset[EntryId]:
+    """
+    The support that is there on the day and does something at all.
+    """
+    return frozenset(
+        one.id
+        for one in case.policy.support
+        if case.catalogue.measures[one.measure].effect is not None
+        and why_gone(one, case.on) is None
+    )
 
 
 RULE = Rule(
@@ -99,5 +134,5 @@ RULE = Rule(
     basis=("awb-2-1-1", "mvt-not-compulsory-tailored", "study-4-1-d"),
     dutch=_DUTCH,
     check=_check,
-    follows=frozenset({"target-groups"}),
+    follows=frozenset({"support", "target-groups"}),
 )

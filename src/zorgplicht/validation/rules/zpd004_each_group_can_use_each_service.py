@@ -11,7 +11,10 @@ one route exists within the offer on the day: a channel, with whatever support i
 somebody with the typical barriers of the group can use and can obtain. A route with a
 representative does not count, since it is not support by the authority. A difficult route, and
 one that depends on a fact that is unknown, do count. Without any service there is nothing to
-follow, and the outcome is unknown.
+follow, and the outcome is unknown. So it is for a service that no described group reaches: no
+group has its audience, or it is for groups that are not described. What the barrier `other`
+takes away cannot be inferred. Where the other barriers of the group leave no route, that is a
+finding; where they do, the group stays unknown.
 
 Why it matters
 --------------
@@ -22,14 +25,18 @@ form.
 
 What it cannot see
 ------------------
-How people really differ within a group, whether the support has enough hours and staff, and
-what happens at the counter. The levels of barriers are our model; its sources stand in the
-catalogue.
+How people really differ within a group, whether the support has enough hours and staff, and what
+happens at the counter. The levels of barriers are our model; its sources stand in the catalogue.
+What hinders disadvantaged residents: the study names that group and not its barriers, so it has
+only `other`, and a policy with it leaves d unknown. Who knows what hinders those people in the
+area gives the group `barriers` of its own.
 
 How to fix
 ----------
-Open a channel that the group can use for this service, or add support that lifts the demand
-that the finding names; it also names measures that would help.
+Open a channel that the group can use for this service, or add support that lifts the demand that
+the finding names. Where one measure is enough, the finding names it. Tailored support is not
+compulsory: a reasoned exception is an answer too, and d is then partly. For a service that no
+group reaches, describe the group that it is for, or mend its `audience` or `groups`.
 
 Example
 -------
@@ -38,8 +45,9 @@ have no route. With the counter among its `channels`, they have.
 
 Legal basis
 -----------
-Awb article 2:1 paragraph 1; the explanatory memorandum: the support must be such that the
-target group can normally obtain the service; obligation d in study §4.1.
+Awb article 2:1 paragraph 1; the explanatory memorandum: the support must be such that the target
+group can normally obtain the service; paragraph 1 does not prescribe tailored support in every
+case; obligation d in study §4.1.
 """
 
 from __future__ import annotations
@@ -55,7 +63,7 @@ from zorgplicht.model.text import Text
 from zorgplicht.routing import situation_of
 from zorgplicht.validation.absent import NO_GROUPS
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.no_route import what_opens_one, why_no_route
+from zorgplicht.validation.no_route import NO_MEASURE_OPENS_ONE, what_opens_one, why_no_route
 from zorgplicht.validation.rule import Missing, Rule, Statement, Unknown
 
 _DUTCH = """
@@ -63,12 +71,14 @@ Elke doelgroep kan elke dienst krijgen die voor haar is.
 
 Wat de regel toetst
 -------------------
-Voor elke doelgroep en elke dienst voor die groep zoekt de bibliotheek een weg binnen het
-aanbod van die dag. Een weg is een kanaal, met de hulp die nodig is, dat iemand met de
-belemmeringen van de groep kan gebruiken en kan krijgen. Een weg met een gemachtigde telt niet:
-dat is geen hulp van de overheid zelf. Een moeilijke weg telt wel, en ook een weg die afhangt
-van iets dat we niet weten. Staat er geen enkele dienst? Dan valt er niets te volgen, en blijft
-dit onbekend.
+Voor elke doelgroep en elke dienst voor die groep zoekt het programma een weg binnen het aanbod
+van die dag. Een weg is een kanaal, met de hulp die nodig is. Iemand met de belemmeringen van de
+groep kan dat kanaal gebruiken en die hulp krijgen. Een weg met een gemachtigde telt niet: dat is
+geen hulp van de overheid zelf. Een moeilijke weg telt wel, en ook een weg die afhangt van iets
+dat we niet weten. Staat er geen enkele dienst? Dan valt er niets te volgen, en blijft dit
+onbekend. Dat geldt ook voor een dienst die voor geen van de beschreven groepen is. Bij de
+belemmering `other` (anders) weten we niet wat lastig is. Laten de andere belemmeringen van de
+groep geen weg? Dan is dat een bevinding. Laten zij er wel een, dan blijft de groep onbekend.
 
 Waarom dit telt
 ---------------
@@ -78,13 +88,18 @@ met een webformulier moet vragen, helpt niet wie het formulier niet kan gebruike
 
 Wat de regel niet ziet
 ----------------------
-Hoe mensen binnen een groep verschillen, of er genoeg uren en medewerkers zijn, en hoe het aan
-de balie gaat. De niveaus van belemmeringen zijn ons model; de bronnen staan in de catalogus.
+Hoe mensen binnen een groep verschillen, of er genoeg uren en medewerkers zijn, en hoe het aan de
+balie gaat. De niveaus van belemmeringen zijn ons model; de bronnen staan in de catalogus. En wat
+kansarme burgers hindert: het onderzoek noemt die groep, maar niet haar belemmeringen. Zij heeft
+daarom alleen `other`, en met deze groep blijft d onbekend. Weet u wat deze mensen bij u hindert?
+Geef de groep dan eigen `barriers`.
 
 Zo lost u het op
 ----------------
 Open voor deze dienst een kanaal dat de groep kan gebruiken. Of voeg hulp toe voor wat er
-ontbreekt; de bevinding noemt maatregelen die helpen.
+ontbreekt. Is één maatregel genoeg, dan noemt de bevinding die. Maatwerk is niet verplicht. Een
+uitzondering met een reden is ook een antwoord: d wordt dan 'deels'. Is een dienst voor geen van
+de groepen? Beschrijf de groep waarvoor zij is, of verbeter `audience` of `groups`.
 
 Voorbeeld
 ---------
@@ -93,8 +108,9 @@ heeft dan geen weg. Staat de balie erbij in `channels`, dan wel.
 
 Grondslag
 ---------
-Artikel 2:1 lid 1 Awb. Memorie van toelichting: de ondersteuning is zo ingericht dat de
-doelgroep de dienst normaal gesproken kan afnemen. Verplichting d in onderzoek §4.1.
+Artikel 2:1 lid 1 Awb. Memorie van toelichting: de ondersteuning is zo ingericht dat de doelgroep
+de dienst normaal gesproken kan afnemen. Maatwerk hoeft niet in alle gevallen beschikbaar te
+zijn. Verplichting d in onderzoek §4.1.
 """
 
 
@@ -109,9 +125,11 @@ def _check(case: Case) -> Iterator[Statement]:
     plans: dict[int, RoutePlan | None] = {}
     for index, group in enumerate(case.policy.target_groups):
         situation = situation_of(group.group, case.catalogue, case.policy)
-        if set(situation.barriers) == {"other"} and not situation.facts:
-            yield _cannot_look(case, group)
+        only_other = set(situation.barriers) == {"other"}
+        if only_other and not situation.facts:
+            yield _cannot_look(case, group, only=True)
             continue
+        closed = False
         plans.clear()  # they are those of one group
         for service in case.policy.services:
             if not _meant_for(case, service, group):
@@ -122,7 +140,11 @@ def _check(case: Case) -> Iterator[Statement]:
                 plans[id(offer)] = _plan_without_route(case, situation, offer)
             plan = plans[id(offer)]
             if plan is not None:
+                closed = True
                 yield _no_route(case, index, group, service, plan)
+        if "other" in situation.barriers and not closed:
+            yield _cannot_look(case, group, only=only_other)
+    yield from _not_reached(case)
 
 
 def _plan_without_route(case: Case, situation: Situation, offer: Offer) -> RoutePlan | None:
@@ -130,6 +152,9 @@ def _plan_without_route(case: Case, situation: Situation, offer: Offer) -> Route
         return None
     return case.engine.plan(situation, offer=offer)
 
+
+_NAMED = 3
+"""The most services that are named."""
 
 # No other rule of d looks at services, so "not applicable" would make d met without a look.
 _NO_SERVICES = Unknown(
@@ -147,12 +172,36 @@ def _meant_for(case: Case, service: Service, group: PolicyGroup) -> bool:
     )
 
 
-def _cannot_look(case: Case, group: PolicyGroup) -> Unknown:
+def _not_reached(case: Case) -> Iterator[Unknown]:
+    """
+    The services at which no group looked: silence on them would be a judgement.
+    """
+    names = [
+        f"'{service.name}'"
+        for service in case.policy.services
+        if not any(_meant_for(case, service, group) for group in case.policy.target_groups)
+    ]
+    if not names:
+        return
+    some, more = ", ".join(names[:_NAMED]), len(names) - _NAMED
+    dutch, english = (f" en nog {more}", f" and {more} more") if more > 0 else ("", "")
+    yield Unknown(
+        because=Text(
+            nl=f"Geen beschreven doelgroep hoort bij {some}{dutch}. Of mensen daar een weg"
+            " hebben, is niet te zien.",
+            en=f"No described target group belongs to {some}{english}. Whether people have a"
+            " route there cannot be seen.",
+        )
+    )
+
+
+def _cannot_look(case: Case, group: PolicyGroup, *, only: bool) -> Unknown:
     label = case.label_of(group)
+    nl, en = ("alleen", "only") if only else ("ook", "also")
     return Unknown(
         because=Text(
-            nl=f"'{label.nl}' heeft alleen de belemmering 'anders'. Daar moet iemand naar kijken.",
-            en=f"'{label.en}' has only the barrier 'other'. A person must look at that.",
+            nl=f"'{label.nl}' heeft {nl} de belemmering 'anders'. Daar moet iemand naar kijken.",
+            en=f"'{label.en}' has {en} the barrier 'other'. A person must look at that.",
         )
     )
 
@@ -172,7 +221,7 @@ def _no_route(
             nl=f"'{label.nl}': geen weg naar '{service.name}'. {why.nl}",
             en=f"'{label.en}': no route to '{service.name}'. {why.en}",
         ),
-        fix=what_opens_one(plan),
+        fix=what_opens_one(plan) or NO_MEASURE_OPENS_ONE,
     )
 
 
@@ -182,7 +231,7 @@ RULE = Rule(
     obligation="d",
     weight=Weight.CORE,
     certainty=Certainty.INDICATIVE,
-    basis=("awb-2-1-1", "mvt-appropriate", "study-4-1-d"),
+    basis=("awb-2-1-1", "mvt-appropriate", "mvt-not-compulsory-tailored", "study-4-1-d"),
     dutch=_DUTCH,
     check=_check,
     follows=frozenset({"channels", "support", "services", "target-groups"}),

@@ -14,9 +14,10 @@ of which barriers the route is difficult or conditional.
 
 Why it matters
 --------------
-Municipalities think in barriers: per barrier a solution is sought (§3.2, §4.1). Target groups
-are what the law speaks of, and a policy describes only some. This rule looks beyond them: a
-resident who is deaf need not belong to any group that the policy names.
+Municipalities think in barriers: per barrier a solution is sought (§3.2, §4.1). The memorandum
+and the study think in target groups (article 2:1 names none), and a policy describes only some.
+This rule looks beyond them: a resident who is deaf need not belong to any group that the policy
+names.
 
 What it cannot see
 ------------------
@@ -39,8 +40,8 @@ Legal basis
 -----------
 Awb article 2:1 paragraph 1; the explanatory memorandum: the target group at which a service is
 directed can normally obtain it; study §3.2, the list of barriers. That each barrier counts for
-each service is a judgement: the memorandum leaves the choice of groups to the authority. So
-this rule is supporting, and a service may be explained.
+each service is a judgement: the memorandum leaves the choice of groups to the authority. So this
+rule is supporting, and for a service one may depart from it and say why.
 """
 
 from __future__ import annotations
@@ -75,8 +76,9 @@ belemmeringen de weg moeilijk is of een voorwaarde heeft.
 Waarom dit telt
 ---------------
 Gemeenten denken in belemmeringen: per belemmering zoeken zij een oplossing (onderzoek §3.2,
-§4.1). De wet denkt in doelgroepen, en een beleid beschrijft er maar een paar. Deze regel kijkt
-verder. Wie doof is, hoeft niet bij een groep te horen die het beleid noemt.
+§4.1). De memorie van toelichting en het onderzoek denken in doelgroepen; artikel 2:1 noemt er
+geen. Een beleid beschrijft maar een paar groepen. Deze regel kijkt verder. Wie doof is, hoeft
+niet bij een groep te horen die het beleid noemt.
 
 Wat de regel niet ziet
 ----------------------
@@ -98,9 +100,9 @@ avond per week geeft er wel een.
 Grondslag
 ---------
 Artikel 2:1 lid 1 Awb. Memorie van toelichting: de doelgroep van een dienst kan die normaal
-gesproken krijgen. Onderzoek §3.2, de lijst van belemmeringen. Dat elke belemmering telt bij
-elke dienst, is een oordeel: de memorie laat de keuze van groepen aan u. Daarom is deze regel
-ondersteunend, en mag u een dienst uitleggen.
+gesproken krijgen. Onderzoek §3.2, de lijst van belemmeringen. Dat elke belemmering telt bij elke
+dienst, is een oordeel: de memorie laat de keuze van groepen aan u. Daarom is deze regel
+ondersteunend. U mag er bij een dienst van afwijken en zeggen waarom.
 """
 
 

@@ -34,8 +34,8 @@ staff find a solution each time, and write down that you do so.
 
 Example
 -------
-The counter has an interpreter for speech and a pen for who is deaf. Who is deaf and blind has
-no route, until there is a tactile interpreter.
+The counter has an interpreter for who speaks no Dutch and a pen for who is deaf. Who is deaf and
+blind has no route, until there is a tactile interpreter.
 
 Legal basis
 -----------
@@ -66,11 +66,11 @@ Ook met meer belemmeringen tegelijk is er een weg.
 Wat de regel toetst
 -------------------
 De regel kijkt bij elke dienst die een kanaal noemt. Hij gaat alle combinaties van de elf
-belemmeringen na en zoekt elk kleinste gat. Dat zijn twee of meer belemmeringen die samen geen weg
-laten. Laat u er één weg, dan is er wel een weg. Losse belemmeringen meldt ZPD005. Diensten met
-dezelfde gaten staan samen in één bevinding, bij de eerste dienst. Daarbij staan de kleinste
-aanvullingen die daar helpen. Een bevinding noemt hoogstens vijf gaten en telt de rest. Er zijn
-hoogstens vijf bevindingen. De laatste telt de diensten met weer andere gaten. Alles
+belemmeringen na en zoekt elk kleinste gat. Dat zijn twee of meer belemmeringen die samen geen
+weg laten. Valt er één belemmering af, dan is er wel een weg. Losse belemmeringen meldt ZPD005.
+Diensten met dezelfde gaten staan samen in één bevinding, bij de eerste dienst. Daarbij staan de
+kleinste aanvullingen die daar helpen. Een bevinding noemt hoogstens vijf gaten en telt de rest.
+Er zijn hoogstens vijf bevindingen. De laatste telt de diensten met weer andere gaten. Alles
 staat in `zorgplicht gaps`.
 
 Waarom dit telt
@@ -94,8 +94,8 @@ een medewerker een oplossing laten zoeken. Schrijf dat dan op.
 
 Voorbeeld
 ---------
-Aan de balie is er een tolk voor wie praat, en een pen voor wie doof is. Wie doof én blind is,
-heeft geen weg. Met een tactiele tolk wel.
+Aan de balie is er een tolk voor wie geen Nederlands spreekt, en een pen voor wie doof is. Wie
+doof én blind is, heeft geen weg. Met een tactiele tolk wel.
 
 Grondslag
 ---------

@@ -64,10 +64,11 @@ U verwacht niets van een groep wat haar eigen belemmeringen wegnemen, tenzij er 
 Wat de regel toetst
 -------------------
 De regel legt bij elke doelgroep `expects` naast wat haar belemmeringen wegnemen. Vraagt u iets
-licht, dan mag het niet onmogelijk zijn. Vraagt u het helemaal, dan mag het ook niet moeilijk
-zijn. Gaat dat mis, dan moet er die dag hulp zijn die genoeg herstelt. Die hulp moet open zijn
-voor de groep. Zij mag bij de groep staan of elders in het beleid. Zij mag ook volgen uit
-openingstijden, talen en taalniveau. Hulp die een kanaal opent waar het niet nodig is, telt ook.
+een beetje (`light`)? Dan mag het niet onmogelijk zijn. Vraagt u het helemaal (`full`)? Dan mag
+het ook niet moeilijk zijn. Gaat dat mis, dan moet er die dag hulp zijn die genoeg herstelt. Die
+hulp moet open zijn voor de groep. Zij mag bij de groep staan of elders in het beleid. Zij mag
+ook volgen uit openingstijden, talen en taalniveau. Hulp die een kanaal opent waar het niet nodig
+is, telt ook.
 
 Waarom dit telt
 ---------------
@@ -94,9 +95,9 @@ andere talen kan de groep eraan voldoen.
 Grondslag
 ---------
 Artikel 2:1 lid 1 Awb. Memorie van toelichting: de vaardigheden en inspanningen die verwacht
-mogen worden, mede gelet op maatschappelijke voorzieningen en de eigen verantwoordelijkheid om
-aan bepaalde kwalificaties te voldoen. U mag dus iets verwachten. Dat er hulp naast moet staan
-als een belemmering het wegneemt, is hoe wij dat lezen.
+mogen worden. Daarbij tellen maatschappelijke voorzieningen mee. Ook telt de eigen
+verantwoordelijkheid om aan bepaalde kwalificaties te voldoen. U mag dus iets verwachten. Dat er
+hulp naast moet staan als een belemmering het wegneemt, is hoe wij dat lezen.
 """
 
 
@@ -104,7 +105,7 @@ def _check(case: Case) -> Iterator[Statement]:
     groups = list(enumerate(case.policy.target_groups))
     if not groups:
         yield NO_GROUPS
-    elif not any(group.expects for _, group in groups):
+    elif all(group.expects is None for _, group in groups):
         yield NotApplicable(
             because=Text(
                 nl="Bij geen enkele doelgroep staat wat u verwacht (ZPD002).",
@@ -115,7 +116,7 @@ def _check(case: Case) -> Iterator[Statement]:
         levels = levels_of(group, case.catalogue, case.policy)
         if group.expects and not levels and _only_other(case, group):
             yield _cannot_look(case, group)
-        for capability, demand in group.expects.items():
+        for capability, demand in (group.expects or {}).items():
             level = levels.get(capability, Level.ABLE)
             if level < demand.level and not _restored(case, group, capability, level, demand):
                 yield _beyond_reach(case, index, group, capability, demand)

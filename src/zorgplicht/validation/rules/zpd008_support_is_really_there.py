@@ -66,9 +66,9 @@ Wat de regel toetst
 De regel kijkt naar elk kanaal en elke hulp, op de dag van de toets. U noemt de randvoorwaarden
 die volgens de catalogus nodig zijn. Een proef is niet afgelopen. Er zijn uren, als u uren noemt.
 Of u kunt de hulp aanvragen. Met de partner is een afspraak gemaakt. Wat u belooft, klopt met de
-gegevens van het kanaal. Dat klopt niet bij een avondopenstelling met alleen kantooruren, bij
-gewone taal met niveau B2, of bij andere talen met alleen Nederlands. En hulp die bij een
-doelgroep staat, is er niet alleen voor andere groepen.
+gegevens van het kanaal. Dat klopt niet bij een avondopenstelling met alleen kantooruren. Ook
+niet bij gewone taal met niveau B2, of bij andere talen met alleen Nederlands. En hulp die bij
+een doelgroep staat, is er niet alleen voor andere groepen.
 
 Waarom dit telt
 ---------------

@@ -69,9 +69,9 @@ Wie de hulp nodig heeft, kan haar ook krijgen.
 Wat de regel toetst
 -------------------
 Sommige hulp moet u aanvragen (`arranged-via`). De regel kijkt of ten minste één ingang werkt
-voor wie de hulp nodig heeft, met hulp die zij kunnen krijgen. Wie zijn dat? De doelgroepen die
-de hulp noemen, en de groepen waarvoor zij alleen is. Is de hulp er voor iedereen? Dan kijkt de
-regel naar elke belemmering waarvoor de maatregel bedoeld is.
+voor wie de hulp nodig heeft. Hulp die zij daarbij kunnen krijgen, telt mee. Wie zijn dat? De
+doelgroepen die de hulp noemen, en de groepen waarvoor zij alleen is. Is de hulp er voor
+iedereen? Dan kijkt de regel naar elke belemmering waarvoor de maatregel bedoeld is.
 
 Waarom dit telt
 ---------------

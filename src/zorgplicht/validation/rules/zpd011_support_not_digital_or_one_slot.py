@@ -67,16 +67,16 @@ Hulp hangt niet af van internet, of van één moment per week in kantoortijd.
 Wat de regel toetst
 -------------------
 De regel kijkt naar hulp die er die dag is. Moet u hulp aanvragen? Dan kan dat ook zonder
-internet. Niet alle hulp werkt alleen op internet zonder iemand om mee te praten, tenzij er ook
-een telefoon, een balie of ander persoonlijk contact is. En een kanaal of hulp met één moment
-per week, in kantoortijd, is voor niemand de enige weg. De regel haalt het weg en kijkt wie er
-met één belemmering dan geen weg meer heeft.
+internet. Werkt alle hulp alleen op internet, zonder iemand om mee te praten? Dan moet er ook een
+telefoon, een balie of ander persoonlijk contact zijn. En een kanaal of hulp met één moment per
+week, in kantoortijd, is voor niemand de enige weg. De regel haalt het weg en kijkt wie er met
+één belemmering dan geen weg meer heeft.
 
 Waarom dit telt
 ---------------
-De zorgplicht staat los van digitalisering. Hulp voor wie niet met een scherm kan omgaan, en die
-u op een scherm moet vragen, draait in een kring. En wie alleen op woensdag van tien tot half
-twaalf terechtkan, moet dan ook kunnen. Eén vakantie of één zieke, en er is niets.
+De zorgplicht staat los van digitalisering. Wie niet met een scherm kan omgaan, kan hulp ook niet
+op een scherm vragen. En wie alleen op woensdag van tien tot half twaalf terechtkan, moet dan ook
+kunnen. Eén vakantie of één zieke, en er is niets.
 
 Wat de regel niet ziet
 ----------------------

@@ -59,11 +59,11 @@ Ook bedrijven krijgen hulp.
 
 Wat de regel toetst
 -------------------
-De regel kijkt zodra het beleid met bedrijven te maken heeft: een dienst is voor hen, of een
+De regel kijkt zodra het beleid met bedrijven te maken heeft. Een dienst is dan voor hen, of een
 document over hulp gaat over hen. Dan is ten minste één doelgroep van bedrijven. En bij elke
 dienst voor bedrijven is er naast de digitale weg iemand die helpt. Dat is een kanaal met
-persoonlijk contact dat open is voor bedrijven. Of het is hulp op een van de kanalen, die er
-niet alleen is voor groepen inwoners.
+persoonlijk contact dat open is voor bedrijven. Of het is hulp op een van de kanalen, die er niet
+alleen is voor groepen inwoners.
 
 Waarom dit telt
 ---------------

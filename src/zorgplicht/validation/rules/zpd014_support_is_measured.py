@@ -54,7 +54,7 @@ from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement
 from zorgplicht.validation.words import listed
 
 _DUTCH = """
-U meet de hulp, ook aan de balie, in de wijk en in de tweede lijn.
+U meet de hulp, ook aan de balie, in de wijk en na het eerste contact (de tweede lijn).
 
 Wat de regel toetst
 -------------------
@@ -67,9 +67,9 @@ andere drie.
 Waarom dit telt
 ---------------
 Het onderzoek zag vooral metingen van wat makkelijk te meten is: de website en het
-klantcontactcentrum, en alleen de eerste lijn. Niet de balie, de wijk of wat daarna komt. Eén
-gemeente wist wel wat mensen van de kanalen vonden, maar niet van de hulp bij belemmeringen
-(§3.5). Wie moeite heeft, zit niet in die cijfers.
+klantcontactcentrum. Zij gingen alleen over het eerste contact (de eerste lijn). Niet over de
+balie, de wijk of wat daarna komt. Eén gemeente wist wel wat mensen van de kanalen vonden, maar
+niet van de hulp bij belemmeringen (§3.5). Wie moeite heeft, zit niet in die cijfers.
 
 Wat de regel niet ziet
 ----------------------
