@@ -7,6 +7,8 @@ Which documents carry the policy.
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from zorgplicht.model.policy import Instrument, PolicyDocument, Topic
 from zorgplicht.validation.case import Case
 
@@ -26,6 +28,15 @@ DESCRIBES_GROUPS = CARRIES_POLICY | {Instrument.GUIDE}
 Numbered = tuple[tuple[int, PolicyDocument], ...]
 
 
+def has_form(case: Case, document: PolicyDocument, forms: Collection[Instrument]) -> bool:
+    """
+    Whether *document*, or the one of which it is an annex, is of one of these kinds.
+
+    An annex is part of its document, whatever it looks like by itself.
+    """
+    return any(one.instrument in forms for one in (document, case.main_of(document)))
+
+
 def communication_policies(case: Case) -> Numbered:
     """
     The documents that carry the policy on communication and are not known to be out of force.
@@ -35,5 +46,5 @@ def communication_policies(case: Case) -> Numbered:
     return tuple(
         (index, document)
         for index, document in case.documents_on(Topic.COMMUNICATION)
-        if document.instrument in CARRIES_POLICY
+        if has_form(case, document, CARRIES_POLICY)
     )

@@ -25,6 +25,13 @@ def told(text: str | None) -> bool:
     return bool(text and text.strip())
 
 
+def told_any(texts: Iterable[str]) -> bool:
+    """
+    Whether one of the texts has more in it than white space.
+    """
+    return any(told(text) for text in texts)
+
+
 @final
 class Sentence(NamedTuple):
     """

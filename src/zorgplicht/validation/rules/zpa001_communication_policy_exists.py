@@ -7,8 +7,9 @@ There is a policy on how the authority communicates.
 What it checks
 --------------
 At least one document covers communication, is of a kind that can carry policy (a policy rule,
-a policy memo, a service vision or a decision), and is not out of force on the day. An excerpt
-with other documents only leaves it unknown: the policy may stand in what it does not show.
+a policy memo, a service vision or a decision), and is not out of force on the day. An annex is
+part of its document, and has its kind too. An excerpt with other documents only leaves it
+unknown: the policy may stand in what it does not show.
 
 Why it matters
 --------------
@@ -44,7 +45,7 @@ from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.documents import CARRIES_POLICY
+from zorgplicht.validation.documents import CARRIES_POLICY, communication_policies, has_form
 from zorgplicht.validation.rule import Missing, Rule, Statement
 
 _DUTCH = """
@@ -52,9 +53,10 @@ Er is beleid over hoe de overheid communiceert.
 
 Wat de regel toetst
 -------------------
-Ten minste één document gaat over communicatie, heeft een vorm die beleid kan dragen (een
-beleidsregel, nota, dienstverleningsvisie of besluit) en geldt nog op de dag van de toets. Een
-uittreksel met alleen andere documenten laat dit onbekend: het beleid kan ergens anders staan.
+Ten minste één document gaat over communicatie en geldt op de dag van de toets. Het heeft een
+vorm die beleid kan dragen: een beleidsregel, nota, dienstverleningsvisie of besluit. Een bijlage
+hoort bij haar document, en heeft dus ook die vorm. Staan in een uittreksel alleen andere
+documenten? Dan is het onbekend: het beleid kan ergens anders staan.
 
 Waarom dit telt
 ---------------
@@ -84,13 +86,12 @@ verplichten hier beleid op te voeren. Verplichting a in onderzoek §4.1.
 
 
 def _check(case: Case) -> Iterator[Statement]:
-    about = case.documents_on(Topic.COMMUNICATION)
-    if any(document.instrument in CARRIES_POLICY for _, document in about):
+    if communication_policies(case):
         return
     for index, document in enumerate(case.policy.documents):
         if Topic.COMMUNICATION not in document.covers:
             continue
-        if document.instrument in CARRIES_POLICY:
+        if has_form(case, document, CARRIES_POLICY):
             yield Missing(
                 at=("documents", index, "in-force"),
                 says=Text(

@@ -7,8 +7,9 @@ The communication policy addresses residents and businesses.
 What it checks
 --------------
 Together, the documents in force that carry the policy on communication (ZPA001) name both
-audiences: residents and businesses. A channel designation, service standards or a web page do
-not make up for a policy that leaves one out.
+audiences: residents and businesses. An annex that names none is for those of its document. A
+channel designation, service standards or a web page do not make up for a policy that leaves one
+out.
 
 Why it matters
 --------------
@@ -53,8 +54,9 @@ Het beleid over communicatie is voor inwoners én bedrijven.
 Wat de regel toetst
 -------------------
 De geldende documenten met het beleid over communicatie (ZPA001) noemen samen beide groepen:
-inwoners en bedrijven. Noemt het beleid er maar één? Dan vult een aanwijzingsbesluit, een lijst
-servicenormen of een webpagina dat niet aan.
+inwoners en bedrijven. Noemt een bijlage geen groep? Dan telt de groep van het document waar zij bij
+hoort. Noemt het beleid er maar één? Dan vult een aanwijzingsbesluit, een lijst servicenormen of een
+webpagina dat niet aan.
 
 Waarom dit telt
 ---------------
@@ -92,7 +94,11 @@ def _check(case: Case) -> Iterator[Statement]:
     if not policies:
         yield NO_COMMUNICATION_POLICY
         return
-    addressed = {audience for _, document in policies for audience in document.audience}
+    addressed = {
+        audience
+        for _, document in policies
+        for audience in document.audience or case.main_of(document).audience
+    }
     first, _ = policies[0]
     for audience in EVERYONE:
         if audience not in addressed:

@@ -51,7 +51,7 @@ from zorgplicht.model.policy import PolicyDocument, Topic
 from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_COMMUNICATION_POLICY
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.documents import CARRIES_POLICY, communication_policies
+from zorgplicht.validation.documents import CARRIES_POLICY, communication_policies, has_form
 from zorgplicht.validation.rule import Missing, Rule, Statement, Unknown, Wrong
 
 _DUTCH = """
@@ -181,8 +181,8 @@ def _digitalisation(case: Case) -> Iterator[Statement]:
 
 def _governing(case: Case) -> Iterator[PolicyDocument]:
     for document in case.policy.documents:
-        carries = document.instrument in CARRIES_POLICY and _GOVERNS & set(document.covers)
-        if carries and case.in_force(document) is not False:
+        governs = _GOVERNS & set(document.covers) and has_form(case, document, CARRIES_POLICY)
+        if governs and case.in_force(document) is not False:
             yield document
 
 

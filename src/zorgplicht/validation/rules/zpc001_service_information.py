@@ -7,7 +7,8 @@ Every service has information: what it is and how to get it.
 What it checks
 --------------
 Each service has a block `information` with at least an address where it can be read, a
-description or steps, and at least one channel through which the service can be had.
+description or steps, and at least one channel through which the service can be had. Text that
+is empty, or only white space, does not count.
 
 Why it matters
 --------------
@@ -43,6 +44,7 @@ from zorgplicht.model.policy import Information
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.rule import Missing, Rule, Statement
+from zorgplicht.validation.wording import told, told_any
 
 _DUTCH = """
 Bij elke dienst is informatie: wat het is en hoe u het krijgt.
@@ -50,7 +52,8 @@ Bij elke dienst is informatie: wat het is en hoe u het krijgt.
 Wat de regel toetst
 -------------------
 Elke dienst heeft een blok `information` met ten minste een webadres, een beschrijving of
-stappen. En elke dienst noemt ten minste één kanaal waarlangs u de dienst krijgt.
+stappen. Een lege tekst telt niet. En elke dienst noemt ten minste één kanaal waarlangs u de dienst
+krijgt.
 
 Waarom dit telt
 ---------------
@@ -104,8 +107,11 @@ def _check(case: Case) -> Iterator[Statement]:
 
 
 def _tells(information: Information) -> bool:
-    return bool(
-        information.url or information.about or information.steps or information.steps_by_channel
+    return (
+        told(information.url)
+        or told(information.about)
+        or told_any(information.steps)
+        or any(told_any(steps) for steps in information.steps_by_channel.values())
     )
 
 

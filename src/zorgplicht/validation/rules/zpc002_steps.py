@@ -7,7 +7,7 @@ The steps to take are given, for each service and each of its channels.
 What it checks
 --------------
 Each service that has information gives `steps`, or `steps-by-channel` for every channel
-through which it can be had.
+through which it can be had. A step that is empty, or only white space, does not count.
 
 Why it matters
 --------------
@@ -42,6 +42,7 @@ from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_INFORMATION
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.rule import Missing, Rule, Statement
+from zorgplicht.validation.wording import told_any
 
 _DUTCH = """
 De stappen staan erbij, voor elke dienst en elk kanaal.
@@ -49,7 +50,7 @@ De stappen staan erbij, voor elke dienst en elk kanaal.
 Wat de regel toetst
 -------------------
 Elke dienst met informatie geeft `steps`. Of zij geeft `steps-by-channel` voor elk kanaal
-waarlangs u de dienst krijgt.
+waarlangs u de dienst krijgt. Een lege stap telt niet.
 
 Waarom dit telt
 ---------------
@@ -81,7 +82,7 @@ def _check(case: Case) -> Iterator[Statement]:
     if not informed:
         yield NO_INFORMATION
     for index, service, information in informed:
-        if information.steps:
+        if told_any(information.steps):
             continue
         at = ("services", index, "information")
         if not information.steps_by_channel:
@@ -94,7 +95,7 @@ def _check(case: Case) -> Iterator[Statement]:
             )
             continue
         for channel in service.channels:
-            if not information.steps_by_channel.get(channel):
+            if not told_any(information.steps_by_channel.get(channel, ())):
                 yield Missing(
                     at=(*at, "steps-by-channel"),
                     says=Text(

@@ -47,7 +47,7 @@ from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_INFORMATION
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.rule import Missing, Rule, Statement
-from zorgplicht.validation.wording import told
+from zorgplicht.validation.wording import told, told_any
 
 _DUTCH = """
 Wat u meeneemt, wat het kost, hoe lang het duurt en wat er daarna gebeurt.
@@ -141,7 +141,7 @@ def _check(case: Case) -> Iterator[Statement]:
 
 
 def _lacking(information: Information) -> Iterator[str]:
-    if not any(told(document) for document in information.documents):
+    if not told_any(information.documents):
         yield "documents"
     if not told(information.cost):
         yield "cost"
