@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from zorgplicht.codec.formats.tree import Path
-from zorgplicht.model.channel import Family
+from zorgplicht.model.channel import Channel, Family, Purpose
 from zorgplicht.model.ids import EntryId, LawId
 from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_DIGITAL_WAYS
@@ -22,7 +22,7 @@ from zorgplicht.validation.words import place_label
 
 class DigitalWay(NamedTuple):
     """
-    A channel on the internet that a service names.
+    A channel on the internet that a service names, and on which people ask or arrange it.
 
     Args:
         at: Where it stands: under the channels, or under the support that opens it.
@@ -41,7 +41,9 @@ class DigitalWay(NamedTuple):
 
 def digital_ways(case: Case) -> tuple[DigitalWay, ...]:
     """
-    The channels on the internet that a service names, in the order of the policy.
+    The channels on the internet on which a service is asked for, in the order of the policy.
+
+    A website that only informs is none, nor is a place where somebody helps at a computer.
     """
     policy = case.policy
     places: dict[EntryId, Path] = {
@@ -52,7 +54,7 @@ def digital_ways(case: Case) -> tuple[DigitalWay, ...]:
     found: list[DigitalWay] = []
     for id_ in dict.fromkeys(id_ for service in policy.services for id_ in service.channels):
         kind = kind_of(case, id_)
-        if kind is None or not is_digital(kind) or id_ not in places:
+        if kind is None or id_ not in places or not _ends_online(kind):
             continue
         found.append(
             DigitalWay(
@@ -64,6 +66,14 @@ def digital_ways(case: Case) -> tuple[DigitalWay, ...]:
             )
         )
     return tuple(sorted(found, key=lambda way: (str(way.at[0]), way.at[1])))
+
+
+_ASKS = {Purpose.QUESTION, Purpose.TRANSACTION}
+
+
+def _ends_online(kind: Channel) -> bool:
+    helped = kind.family is Family.ASSISTED_DIGITAL
+    return is_digital(kind) and not helped and not _ASKS.isdisjoint(kind.purposes)
 
 
 def nothing_to_ask(case: Case, law: LawId) -> NotApplicable | None:

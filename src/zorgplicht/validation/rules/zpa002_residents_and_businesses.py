@@ -13,7 +13,7 @@ out.
 
 Why it matters
 --------------
-The law speaks of both: residents and businesses can claim support. In many municipalities
+The memorandum speaks of both: residents and businesses can claim support. In many municipalities
 another department serves businesses, apart from the general policy (study §3.4), so they are
 easily forgotten.
 
@@ -42,11 +42,12 @@ from collections.abc import Iterator
 
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.channel import EVERYONE, Audience
+from zorgplicht.model.policy import AuthorityKind
 from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_COMMUNICATION_POLICY
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.documents import communication_policies
-from zorgplicht.validation.rule import Missing, Rule, Statement
+from zorgplicht.validation.rule import Missing, Rule, Statement, Unknown
 
 _DUTCH = """
 Het beleid over communicatie is voor inwoners én bedrijven.
@@ -54,15 +55,16 @@ Het beleid over communicatie is voor inwoners én bedrijven.
 Wat de regel toetst
 -------------------
 De geldende documenten met het beleid over communicatie (ZPA001) noemen samen beide groepen:
-inwoners en bedrijven. Noemt een bijlage geen groep? Dan telt de groep van het document waar zij bij
-hoort. Noemt het beleid er maar één? Dan vult een aanwijzingsbesluit, een lijst servicenormen of een
-webpagina dat niet aan.
+inwoners en bedrijven. Noemt een bijlage geen groep? Dan telt de groep van het document waar zij
+bij hoort. Noemt het beleid er maar één? Dan vult een aanwijzingsbesluit, een lijst servicenormen
+of een webpagina dat niet aan. Bent u geen gemeente, en is geen dienst voor die groep? Dan is het
+onbekend.
 
 Waarom dit telt
 ---------------
-De wet gaat over allebei: inwoners en bedrijven hebben aanspraak op ondersteuning. In veel
-gemeenten helpt een andere afdeling de bedrijven, los van het algemene beleid (onderzoek §3.4).
-Zo worden zij makkelijk vergeten.
+De memorie van toelichting gaat over allebei: inwoners en bedrijven hebben aanspraak op hulp. In
+veel gemeenten helpt een andere afdeling de bedrijven, los van het algemene beleid (onderzoek
+§3.4). Zo worden zij makkelijk vergeten.
 
 Wat de regel niet ziet
 ----------------------
@@ -79,8 +81,8 @@ Voorbeeld
 
 Grondslag
 ---------
-Artikel 2:1 lid 1 Awb. De memorie van toelichting spreekt steeds van burgers en bedrijven.
-Verplichting a in onderzoek §4.1, en §3.4.
+Artikel 2:1 lid 1 Awb. De memorie van toelichting spreekt van burgers, bedrijven en andere
+belanghebbenden. Verplichting a in onderzoek §4.1, en §3.4.
 """
 
 _WORDS = {
@@ -103,6 +105,16 @@ def _check(case: Case) -> Iterator[Statement]:
     for audience in EVERYONE:
         if audience not in addressed:
             word = _WORDS[audience]
+            if _may_serve_others_only(case, audience):
+                yield Unknown(
+                    because=Text(
+                        nl=f"Het beleid noemt {word.nl} niet, en geen dienst is voor hen. Of dat"
+                        " klopt bij uw taak, moet een mens beoordelen.",
+                        en=f"The policy does not name {word.en}, and no service is for them."
+                        " Whether that fits your task is for a person to judge.",
+                    )
+                )
+                continue
             yield Missing(
                 at=("documents", first, "audience"),
                 says=Text(
@@ -110,6 +122,18 @@ def _check(case: Case) -> Iterator[Statement]:
                     en=f"The policy on communication does not name {word.en}.",
                 ),
             )
+
+
+def _may_serve_others_only(case: Case, audience: Audience) -> bool:
+    """
+    Whether it is no municipality, and shows services of which none is for *audience*.
+    """
+    services = case.policy.services
+    return (
+        case.policy.authority.kind is not AuthorityKind.MUNICIPALITY
+        and bool(services)
+        and not any(audience in service.audience for service in services)
+    )
 
 
 RULE = Rule(

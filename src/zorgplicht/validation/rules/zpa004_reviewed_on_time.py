@@ -68,10 +68,10 @@ Dan telt de eerste dag dat het beleid geldt.
 
 Waarom dit telt
 ---------------
-Wat passend is, staat niet vast, zegt de memorie van toelichting: het verandert met de tijd en
-met de techniek. Volgens het onderzoek is bij nieuwe digitale stappen de meeste hulp nodig. Bij
-elke stap moet daar aandacht voor zijn (§5.1). Dat beleid een moment van herziening noemt, is
-ons oordeel; geen bron noemt een termijn.
+Wat passend is, staat niet vast, zegt de memorie van toelichting: het verandert met de tijd en met
+de techniek. Volgens het onderzoek is de behoefte aan hulp bij nieuwe digitale stappen groot. Bij
+elke stap moet daar aandacht voor zijn (§5.1). Dat beleid een moment van herziening noemt, is ons
+oordeel; geen bron noemt een termijn.
 
 Wat de regel niet ziet
 ----------------------
@@ -93,6 +93,9 @@ Grondslag
 Artikel 2:1 lid 1 Awb. Memorie van toelichting: het beleid is geen statisch gegeven. Onderzoek
 §4.2, punt 3, en §5.1. Verplichting a in onderzoek §4.1.
 """
+
+_EARLY = dt.timedelta(days=92)
+"""A review up to three months before its day is still that review. A judgement."""
 
 _GOVERNS = {Topic.COMMUNICATION, Topic.SUPPORT, Topic.DIGITALISATION}
 """A new policy on support alone is attention for a digital step as well."""
@@ -129,7 +132,7 @@ def _review(case: Case, index: int, document: PolicyDocument) -> Iterator[Statem
                 en=f"'{document.title}' does not say when it will be looked at again.",
             ),
         )
-    elif due is not None and due < case.on and (reviewed is None or reviewed < due):
+    elif due is not None and due < case.on and (reviewed is None or reviewed < due - _EARLY):
         last = (
             Text(nl="Een herziening staat er niet bij.", en="No review is given.")
             if reviewed is None

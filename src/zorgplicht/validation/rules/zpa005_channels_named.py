@@ -13,10 +13,10 @@ that rests on a pilot that has ended is gone.
 
 Why it matters
 --------------
-Municipalities lay down in their vision with which channels they work (study §3.1). Channels
-that grow beside it are managed by nobody, and people are sent from pillar to post: the study
-speaks of a wild growth of channels. A promised channel that is not there sends people to a
-closed door.
+Municipalities lay down in their vision with which channels they work (study §3.1). Channels that
+grow beside it may be managed by nobody, and people may be sent from pillar to post: the study
+speaks of a wild growth of channels in some situations. A promised channel that is not there sends
+people to a closed door.
 
 What it cannot see
 ------------------
@@ -46,7 +46,9 @@ from collections.abc import Iterator
 
 from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.assessment import Certainty, Weight
+from zorgplicht.model.policy import PolicyChannel
 from zorgplicht.model.text import Text
+from zorgplicht.routing.offer import never_open
 from zorgplicht.validation.absent import NO_CHANNELS, NO_DOCUMENTS
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.rule import Missing, Rule, Statement, Wrong
@@ -64,8 +66,8 @@ open. Een kanaal uit een proef die voorbij is, is er niet meer.
 Waarom dit telt
 ---------------
 Gemeenten leggen in hun visie vast met welke kanalen zij werken (onderzoek §3.1). Kanalen die
-daarnaast ontstaan, beheert niemand. Het onderzoek noemt dat wildgroei: mensen worden van het
-kastje naar de muur gestuurd. En wie een beloofd kanaal kiest dat er niet is, staat voor een
+daarnaast ontstaan, beheert soms niemand. Het onderzoek noemt dat wildgroei: mensen kunnen dan van
+het kastje naar de muur gaan. En wie een beloofd kanaal kiest dat er niet is, staat voor een
 dichte deur.
 
 Wat de regel niet ziet
@@ -134,7 +136,7 @@ def _unnamed(case: Case, named: set[str]) -> Iterator[Statement]:
         )
         return
     for index, channel in enumerate(case.policy.channels):
-        if channel.id not in named and channel.hours != ():
+        if channel.id not in named and not _never_open(case, channel):
             name = channel.name or channel.id
             yield Missing(
                 at=("channels", index),
@@ -145,12 +147,17 @@ def _unnamed(case: Case, named: set[str]) -> Iterator[Statement]:
             )
 
 
+def _never_open(case: Case, channel: PolicyChannel) -> bool:
+    kind = case.catalogue.channels.get(channel.channel)
+    return kind is not None and never_open(channel, kind)
+
+
 def _gone(case: Case) -> Iterator[tuple[str, Text]]:
     """
     The channels that are not there on the day, with the reason.
     """
     for channel in case.policy.channels:
-        if channel.hours == ():
+        if _never_open(case, channel):
             name = channel.name or channel.id
             yield (
                 channel.id,

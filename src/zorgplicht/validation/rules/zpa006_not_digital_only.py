@@ -56,8 +56,9 @@ tellen niet: de dienst zelf loopt dan nog steeds digitaal.
 
 Waarom dit telt
 ---------------
-De zorgplicht staat los van digitalisering. De papieren weg blijft voor iedereen open. En bijna
-alle gemeenten laten de inwoner zelf het kanaal kiezen (onderzoek §3.1, §3.2).
+De zorgplicht staat los van digitalisering. De papieren weg blijft open, tenzij een andere wet
+digitaal voorschrijft. En bijna alle gemeenten laten de inwoner zelf het kanaal kiezen (onderzoek
+§3.1, §3.2).
 
 Wat de regel niet ziet
 ----------------------

@@ -13,8 +13,8 @@ channel or carries out a service for the authority.
 Why it matters
 --------------
 Help is often given by libraries and civil society, and outsourcing of tasks is common (study
-§3.1, §4.2). Municipalities asked the researchers whether the duty also reaches those
-organisations; the study leaves that open, and so do we. Our judgement is that the policy should
+§3.1, §4.2). The study names as a factor whether the duty also reaches those organisations.
+It leaves that open, and so do we. Our judgement is that the policy should
 answer the question: a resident who is helped by a partner must know what to expect. Who is
 involved in the task must keep confidential what is confidential.
 
@@ -64,8 +64,8 @@ helpt, een kanaal beheert of een dienst uitvoert.
 Waarom dit telt
 ---------------
 Vaak helpen bibliotheken en maatschappelijke organisaties, en veel taken zijn uitbesteed
-(onderzoek §3.1, §4.2). Gemeenten vroegen de onderzoekers of de zorgplicht ook voor die
-organisaties geldt. Het onderzoek laat dat open, en wij ook. Ons oordeel is dat het beleid die
+(onderzoek §3.1, §4.2). Het onderzoek noemt de vraag of de zorgplicht ook voor die
+organisaties geldt. Het laat dat open, en wij ook. Ons oordeel is dat het beleid die
 vraag moet beantwoorden. Wie door een partner wordt geholpen, moet weten waar hij op kan
 rekenen. Wie bij de taak is betrokken, moet geheimhouden wat vertrouwelijk is.
 

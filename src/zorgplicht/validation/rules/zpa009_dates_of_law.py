@@ -23,7 +23,7 @@ Dates in the text that `names-law` does not show. Whether the catalogue is right
 provisions it rests on secondary sources, since the commencement decrees were not found.
 Provisions for which it has no day stay unknown. An earlier day can be right in another sense: an
 older division 2.3 existed before, and paragraphs 2 and 3 of article 2:1 had other numbers. For
-those two an earlier day is left alone.
+those paragraphs an earlier day is left alone.
 
 How to fix
 ----------
@@ -73,7 +73,7 @@ Datums in de tekst die niet bij `names-law` staan. Ook niet of de catalogus klop
 bepalingen rust zij op bronnen uit de tweede hand, want de besluiten over de ingang zijn niet
 gevonden. Heeft de catalogus geen dag, dan blijft het onbekend. Een eerdere dag kan op een andere
 manier kloppen. Er was al een oudere afdeling 2.3. En lid 2 en lid 3 van artikel 2:1 hadden eerst
-een ander nummer. Bij die twee laat de regel een eerdere dag staan.
+een ander nummer. Bij lid 2 en lid 3 laat de regel een eerdere dag staan.
 
 Zo lost u het op
 ----------------

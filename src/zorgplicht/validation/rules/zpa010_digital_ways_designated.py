@@ -6,9 +6,9 @@ Each way on the internet to a service is designated in a decision.
 
 What it checks
 --------------
-Each channel on the internet that a service names stands under `designates` of a document in
-force that is a decision: a channel designation, a decision or a policy rule. Before 1 January
-2026 the rule does not apply.
+Each channel on the internet on which one writes, and on which a service is asked for, stands under
+`designates` of a document in force that is a decision: a channel designation, a decision or a
+policy rule. Before 1 January 2026 the rule does not apply.
 
 Why it matters
 --------------
@@ -36,7 +36,8 @@ Example
 Legal basis
 -----------
 Awb article 2:13 paragraph 1, and 2:16 on a message by the wrong way; obligation a in study §4.1.
-The words of both articles were not checked. So this rule is supporting, and may be explained.
+Article 2:13 is about formal messages; for others it is enough that the way is open (2:14). The
+words of these articles were not checked, and the duty of care does not ask it. So this is advice.
 """
 
 from __future__ import annotations
@@ -56,9 +57,9 @@ Elke weg op internet naar een dienst is aangewezen in een besluit.
 
 Wat de regel toetst
 -------------------
-Elk kanaal op internet dat een dienst noemt, staat bij `designates` van een geldend document. Dat
-document is een besluit: een aanwijzingsbesluit, een ander besluit of een beleidsregel. Voor
-1 januari 2026 geldt de regel niet.
+De regel kijkt naar elk kanaal op internet waarop iemand schrijft om een dienst te vragen. Dat
+kanaal staat bij `designates` van een geldend document. Dat document is een besluit: een
+aanwijzingsbesluit, een ander besluit of een beleidsregel. Voor 1 januari 2026 geldt de regel niet.
 
 Waarom dit telt
 ---------------
@@ -87,8 +88,9 @@ Voorbeeld
 Grondslag
 ---------
 Artikel 2:13 lid 1 Awb, en artikel 2:16 over een bericht langs de verkeerde weg. Verplichting a in
-onderzoek §4.1. De woorden van beide artikelen zijn niet nagekeken. Daarom is deze regel
-ondersteunend, en mag u hem uitleggen.
+onderzoek §4.1. Artikel 2:13 gaat over officiële berichten. Voor andere berichten is het genoeg dat
+de weg open is (2:14). De woorden van deze artikelen zijn niet nagekeken, en de zorgplicht vraagt
+dit niet. Daarom is dit een advies.
 """
 
 _DECIDES = {Instrument.CHANNEL_DESIGNATION, Instrument.DECISION, Instrument.POLICY_RULE}
@@ -110,7 +112,7 @@ def _check(case: Case) -> Iterator[Statement]:
         )
         return
     for way in digital_ways(case):
-        if way.id not in designated:
+        if way.written and way.id not in designated:
             nl = f"{way.services} {'dienst' if way.services == 1 else 'diensten'}"
             en = f"{way.services} {'service' if way.services == 1 else 'services'}"
             yield Missing(
@@ -138,7 +140,7 @@ RULE = Rule(
     code="ZPA010",
     name="digital-ways-designated",
     obligation="a",
-    weight=Weight.SUPPORTING,
+    weight=Weight.ADVICE,
     certainty=Certainty.MECHANICAL,
     basis=("awb-2-13-1", "awb-2-16", "study-4-1-a"),
     dutch=_DUTCH,

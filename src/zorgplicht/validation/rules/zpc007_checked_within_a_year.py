@@ -11,7 +11,7 @@ more than a year before it.
 
 Why it matters
 --------------
-Municipalities said that keeping information up to date worries them most about obligation c
+Municipalities already give information; keeping it up to date is where more may be asked of them
 (study §4.1). Steps that no longer hold send people the wrong way.
 
 What it cannot see
@@ -52,7 +52,7 @@ meer dan een jaar ervoor.
 
 Waarom dit telt
 ---------------
-Gemeenten maken zich bij verplichting c vooral zorgen over het actueel houden van informatie
+Gemeenten geven al informatie. Zorgen zijn er als zij meer moeten doen om haar actueel te houden
 (onderzoek §4.1). Stappen die niet meer kloppen, sturen mensen de verkeerde kant op.
 
 Wat de regel niet ziet

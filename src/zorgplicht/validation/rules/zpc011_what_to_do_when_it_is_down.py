@@ -23,18 +23,20 @@ secondary source.
 
 How to fix
 ----------
-Write in two sentences which other way there is, and that being late because of the outage is not
-held against people. Put it into `when-down`, and on the page that shows in an outage.
+Write in two or three sentences which other way there is, and where people can ask what the outage
+means for their term. Promise no more than the law does. Put it into `when-down`, and on the page
+that shows in an outage.
 
 Example
 -------
-`when-down = "Bel 14 0999. Bent u door de storing te laat? Dan telt dat niet."`.
+`when-down = "Bel 14 0999. Is uw termijn bijna om? Vraag hoeveel langer u hebt."`.
 
 Legal basis
 -----------
-Awb article 2:21: in an outage the term may be extended, and being late because of it is not held
-against the sender. The words were not checked. Obligation c in study §4.1: information on the
-communication. No source asks that a policy says so beforehand. So this is advice.
+Awb article 2:21: in an outage the term may be extended, and being late is not held against the
+sender for as long as the outage lasted. The words were not checked. Obligation c in study §4.1:
+information on the communication. No source asks that a policy says so beforehand. So this is
+advice.
 """
 
 from __future__ import annotations
@@ -71,19 +73,20 @@ bron dan de wet.
 
 Zo lost u het op
 ----------------
-Schrijf in twee zinnen welke andere weg er is, en dat te laat door de storing niet telt. Zet dat in
-`when-down`, en op de pagina die mensen bij een storing zien.
+Schrijf kort welke andere weg er is, en waar mensen vragen wat de storing voor hun termijn
+betekent. Beloof niet meer dan de wet. Zet dat in `when-down`, en op de pagina die mensen bij een
+storing zien.
 
 Voorbeeld
 ---------
-`when-down = "Bel 14 0999. Bent u door de storing te laat? Dan telt dat niet."`.
+`when-down = "Bel 14 0999. Is uw termijn bijna om? Vraag hoeveel langer u hebt."`.
 
 Grondslag
 ---------
-Artikel 2:21 Awb: bij een storing kan de termijn langer worden, en te laat door de storing telt
-niet tegen de afzender. De woorden zijn niet nagekeken. Verplichting c in onderzoek §4.1:
-informatie over de communicatie. Geen bron vraagt dat uw beleid dit vooraf zegt. Daarom is dit een
-advies.
+Artikel 2:21 Awb: bij een storing kan de termijn langer worden. Te laat zijn telt niet tegen de
+afzender voor zo lang de storing duurde. De woorden zijn niet nagekeken. Verplichting c in
+onderzoek §4.1: informatie over de communicatie. Geen bron vraagt dat uw beleid dit vooraf zegt.
+Daarom is dit een advies.
 """
 
 

@@ -54,19 +54,19 @@ from zorgplicht.model.policy import PolicyException
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.exceptions import lacks
-from zorgplicht.validation.rule import Rule, Statement, Unknown, Wrong
+from zorgplicht.validation.rule import Missing, Rule, Statement, Unknown, Wrong
 
 _DUTCH = """
 Uitzonderingen zijn volledig, toegestaan, nog geldig en nodig.
 
 Wat de regel toetst
 -------------------
-Elke uitzondering (pas toe of leg uit) noemt één regel die bestaat en die u mag uitleggen. Noemt
+Elke uitzondering (pas toe of leg uit) noemt één regel die bestaat en waarvan u mag afwijken. Noemt
 zij een plek, dan is die er in het beleid. Zij geeft een reden van minstens drie woorden, wie
 besloot, een eigenaar en een einddatum. Die datum is niet voorbij en ligt binnen tien jaar. De
 uitzondering verklaart ten minste één bevinding, en niet alleen wat een andere al verklaart.
 Wat binnen de plek ligt, is ook verklaard. Van meer uitzonderingen telt die met de kleinste plek.
-Ook een advies mag u uitleggen. Dat verandert het oordeel niet.
+Ook van een advies mag u afwijken. Dat verandert het oordeel niet.
 
 Waarom dit telt
 ---------------
@@ -84,7 +84,7 @@ Zo lost u het op
 ----------------
 Vul in wat ontbreekt. Besluit opnieuw als de datum voorbij is. Haal weg wat niets verklaart. Een
 plek schrijft u met de id, `services.paspoort`, of met een nummer, `$.services[2]`. Dat er geen
-beleid, bekendmaking, informatie of doelgroep is, kunt u niet uitleggen: los het op. Foute
+beleid, bekendmaking, informatie of doelgroep is, kunt u niet verklaren: los het op. Foute
 ids en foute uitzonderingen (ZPX001, ZPX002) ook niet.
 
 Voorbeeld
@@ -111,7 +111,8 @@ def _check(case: Case) -> Iterator[Statement]:
         yield from _incomplete(case, at, exception)
         place = exception.at
         if place is not None and not case.exceptions.places.named(place):
-            yield Wrong(at=(*at, "at"), says=_no_place(case, place))
+            says = Wrong if case.exceptions.places.nearest(place) is not None else Missing
+            yield says(at=(*at, "at"), says=_no_place(case, place))
         else:
             yield from _needless(case, number, exception)
 
@@ -180,7 +181,8 @@ def _incomplete(case: Case, at: Path, exception: PolicyException) -> Iterator[St
             word = _MISSING[key]
             nl = f"Bij de uitzondering op {rule} ontbreekt {word.nl}."
             en = f"The exception to {rule} lacks {word.en}."
-        yield Wrong(at=(*at, key), says=Text(nl=nl, en=en))
+        says = Wrong if getattr(exception, key.replace("-", "_")) else Missing
+        yield says(at=(*at, key), says=Text(nl=nl, en=en))
 
 
 def _needless(case: Case, number: int, exception: PolicyException) -> Iterator[Statement]:
