@@ -37,8 +37,8 @@ VERDICTS_MEAN = {
         en="The rules that could look found nothing that should be otherwise.",
     ),
     Verdict.PARTLY: Text(
-        nl="De kern is er. Nog niet alles is op orde, of er is uitgelegd waarom niet.",
-        en="The core is there. Not all is in order yet, or it is explained why not.",
+        nl="De kern is op orde of uitgelegd. Nog niet alles is op orde.",
+        en="The core is in order or explained. Not everything is in order yet.",
     ),
     Verdict.NOT_MET: Text(
         nl="Iets uit de kern is niet op orde. Los dat als eerste op.",
