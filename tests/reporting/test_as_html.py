@@ -75,7 +75,7 @@ def test_the_first_screen_tells_all(assessment):
         "✗ niet op orde a. Beleid Iets uit de kern is niet op orde.",
         "? niet te beoordelen b. Verplichting b Er was te weinig te zien.",
         "✓ op orde volgens de regels c. Verplichting c De regels die konden kijken,",
-        "◐ deels op orde d. Verplichting d De kern is er.",
+        "◐ deels op orde d. Verplichting d De kern is op orde of uitgelegd.",
     ):
         assert said in words
 

@@ -34,8 +34,8 @@ Dit is een uittreksel. Wat er niet in staat, is onbekend; het kan er wel zijn.
  slecht nieuws. | regels niet te beoordelen: 1 |
 | c. Verplichting c | ✓ op orde volgens de regels | De regels die konden kijken, vonden niets dat\
  anders moet. | geen bevindingen |
-| d. Verplichting d | ◐ deels op orde | De kern is er. Nog niet alles is op orde, of er is\
- uitgelegd waarom niet. | uitgelegd: 1 |
+| d. Verplichting d | ◐ deels op orde | De kern is op orde of uitgelegd. Nog niet alles is op\
+ orde. | uitgelegd: 1 |
 | Over het bestand zelf |  |  | op te lossen: 1 kern |
 
 ## Bevindingen bij a: Beleid
