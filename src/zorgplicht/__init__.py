@@ -25,17 +25,28 @@ if TYPE_CHECKING:
         ZorgplichtError,
     )
     from zorgplicht.interop import dutch_words, read_upl
-    from zorgplicht.model.assessment import Assessment, Finding, Outcome, Verdict
+    from zorgplicht.model.assessment import (
+        Assessment,
+        Certainty,
+        Finding,
+        NotAssessed,
+        Outcome,
+        RuleCard,
+        RuleResult,
+        Verdict,
+        Weight,
+    )
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
     from zorgplicht.model.coverage import Coverage
+    from zorgplicht.model.excerpt import Excerpt
     from zorgplicht.model.handovers import HandOvers
     from zorgplicht.model.impact import Impact
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.reading import Reading
-    from zorgplicht.model.registers import Product, Registers
+    from zorgplicht.model.registers import Layer, Product, Registers
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
     from zorgplicht.model.table import RouteTable
@@ -59,17 +70,21 @@ _WHERE = {
     "Audience": "model.channel",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
+    "Certainty": "model.assessment",
     "Coverage": "model.coverage",
     "Criterion": "routing",
     "Demand": "model.level",
     "Document": "reporting",
     "Ease": "model.route",
+    "Excerpt": "model.excerpt",
     "Finding": "model.assessment",
     "Flag": "model.route",
     "HandOvers": "model.handovers",
     "Impact": "model.impact",
+    "Layer": "model.registers",
     "Level": "model.level",
     "MissingExtraError": "errors",
+    "NotAssessed": "model.assessment",
     "Offer": "model.offer",
     "OfferedChannel": "model.offer",
     "OfferedMeasure": "model.offer",
@@ -86,13 +101,16 @@ _WHERE = {
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
     "RouteTable": "model.table",
+    "RuleCard": "model.assessment",
     "RuleContractError": "errors",
     "RuleEngine": "routing",
+    "RuleResult": "model.assessment",
     "Situation": "model.situation",
     "Text": "model.text",
     "UnknownFormatError": "errors",
     "UnknownIdError": "errors",
     "Verdict": "model.assessment",
+    "Weight": "model.assessment",
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
     "build_graph": "routing",
@@ -118,17 +136,21 @@ __all__ = [
     "Audience",
     "Catalogue",
     "CatalogueError",
+    "Certainty",
     "Coverage",
     "Criterion",
     "Demand",
     "Document",
     "Ease",
+    "Excerpt",
     "Finding",
     "Flag",
     "HandOvers",
     "Impact",
+    "Layer",
     "Level",
     "MissingExtraError",
+    "NotAssessed",
     "Offer",
     "OfferedChannel",
     "OfferedMeasure",
@@ -145,13 +167,16 @@ __all__ = [
     "RouteKind",
     "RoutePlan",
     "RouteTable",
+    "RuleCard",
     "RuleContractError",
     "RuleEngine",
+    "RuleResult",
     "Situation",
     "Text",
     "UnknownFormatError",
     "UnknownIdError",
     "Verdict",
+    "Weight",
     "ZorgplichtError",
     "assert_policy",
     "build_graph",

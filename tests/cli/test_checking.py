@@ -11,6 +11,7 @@ from concurrent.futures.process import BrokenProcessPool
 import pytest
 
 import zorgplicht as zp
+from zorgplicht.cli import checking
 from zorgplicht.cli.checking import (
     Question,
     check_all,
@@ -100,3 +101,43 @@ def test_a_file_that_cannot_be_opened_is_not_passed_over(tmp_path):
     (tmp_path / "weg.toml").symlink_to(tmp_path / "nergens.toml")
 
     assert policies_in(str(tmp_path)) == ((str(tmp_path / "weg.toml"),), 0)
+
+
+def dying(_):
+    os._exit(1)
+
+
+def test_when_a_process_dies_every_file_that_is_left_is_told(tiny, monkeypatch):
+    """As when the system takes its memory away: no traceback, and no file is lost."""
+    monkeypatch.setattr(checking, "_work", dying)
+    files = [str(tiny)] * 9
+    results = list(check_all(files, QUESTION, jobs=2))
+
+    assert [one.file for one in results] == files
+    assert all(isinstance(one, UnusableFile) for one in results)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes with a name here")
+def test_a_pipe_with_a_name_is_not_waited_for(tmp_path):
+    """To open one is to wait for somebody who writes."""
+    os.mkfifo(tmp_path / "x.toml")
+
+    assert policies_in(str(tmp_path)) == ((), 1)
+
+
+def test_a_folder_that_cannot_be_looked_into_is_told(tmp_path, monkeypatch):
+    """A green result over what was not looked at would be a lie."""
+    (tmp_path / "geheim").mkdir()
+    scandir = os.scandir
+
+    def refuse(path):
+        if str(path).endswith("geheim"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    (found,), _ = policies_in(str(tmp_path))
+    monkeypatch.undo()
+
+    assert found == str(tmp_path / "geheim")
+    assert isinstance(checker(QUESTION)(found), UnusableFile)

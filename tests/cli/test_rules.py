@@ -5,6 +5,9 @@ from __future__ import annotations
 
 import json
 
+from zorgplicht.cli import rules
+from zorgplicht.reporting import RuleSheet, formats_for
+
 
 def test_one_rule_in_either_case(run):
     """Codes may be typed in lower case."""
@@ -41,4 +44,9 @@ def test_pages_for_a_wiki_and_a_browser(run):
     assert "| ZPA001 |" in run("rules", "--format", "markdown")[1]
     assert "<h1>ZPX001 references-and-dates</h1>" in run("rules", "ZPX001", "--format", "html")[1]
     assert '<th scope="row">ZPA001</th>' in run("rules", "--format", "html")[1]
-    assert "html, json, markdown, text" in run("rules", "--help")[1]
+    assert "text, html, markdown, json" in run("rules", "--help")[1]
+
+
+def test_help_names_every_format():
+    """What --help says can be chosen, and the other way round."""
+    assert set(rules.FORMATS.split(", ")) == set(formats_for(RuleSheet))

@@ -8,7 +8,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
@@ -94,20 +93,20 @@ def _configure(parser: Parser) -> None:
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.cli.checking import FEW, check_all
+    from zorgplicht.cli.checking import FEW, MOST, check_all, processors
     from zorgplicht.model.assessment import Assessment
     from zorgplicht.reporting import format_for
-    from zorgplicht.validation import chosen
+    from zorgplicht.validation import chosen, codes_in
 
     format_for(Assessment, arguments.format)
-    if not chosen(_codes(arguments.select), _codes(arguments.ignore)):
+    if not chosen(codes_in(arguments.select), codes_in(arguments.ignore)):
         err(say(_NO_RULES))
         return USAGE_ERROR
     files, are_one = _files(arguments.policies, say)
     if not files:
         return USAGE_ERROR
-    jobs = arguments.jobs or (1 if len(files) <= FEW else os.cpu_count() or 1)
-    results = check_all(files, _question(arguments), jobs=min(jobs, len(files)))
+    jobs = arguments.jobs or (1 if len(files) <= FEW else processors())
+    results = check_all(files, _question(arguments), jobs=min(jobs, len(files), MOST))
     # Who reads the report of several files on a terminal finds the problems in it.
     told = not are_one and arguments.format == "text" and is_watched(sys.stdout)
     seen = _Seen(say.language, told=told)
@@ -139,11 +138,12 @@ def _files(given: list[str], say: Speaker) -> tuple[list[str], bool]:
 
 def _question(arguments: argparse.Namespace) -> Question:
     from zorgplicht.cli.checking import Question
+    from zorgplicht.validation import codes_in
 
     return Question(
         on=day_of(arguments),
-        select=_codes(arguments.select),
-        ignore=_codes(arguments.ignore),
+        select=codes_in(arguments.select),
+        ignore=codes_in(arguments.ignore),
         catalogue=arguments.catalogue,
         upl=arguments.upl,
         rare_words=arguments.rare_words,
@@ -199,11 +199,6 @@ class _Seen:
         if self._unusable:
             return USAGE_ERROR
         return FOUND if self._found else 0
-
-
-def _codes(given: list[str]) -> tuple[str, ...]:
-    words = (word.strip().upper() for one in given for word in one.split(","))
-    return tuple(word for word in words if word)
 
 
 def _must_be_solved(assessment: Assessment) -> bool:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import stat
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING, final
 
@@ -21,11 +23,14 @@ from attrs import frozen
 
 from zorgplicht.cli.output import problems_of
 from zorgplicht.codec.formats import format_of
-from zorgplicht.errors import Problem, ZorgplichtError
+from zorgplicht.errors import Problem, RuleContractError, ZorgplichtError
 
 if TYPE_CHECKING:
     from zorgplicht.model.registers import Registers
     from zorgplicht.reporting import Result
+
+MOST = 61
+"""The most processes that a pool can hold on every system."""
 
 FEW = 4
 """Up to so many files another process costs more time than it saves."""
@@ -93,6 +98,8 @@ def checker(question: Question) -> Check:
                 engine=engine,
                 registers=registers,
             )
+        except RuleContractError:
+            raise  # a fault of ours, and not of the file
         except ZorgplichtError as error:
             return UnusableFile(file=file, problems=problems_of(error, file))
 
@@ -127,10 +134,16 @@ def policies_in(folder: str) -> tuple[tuple[str, ...], int]:
     The policies in a folder and all below it, by name, and how many files are none.
 
     A file is a policy when its suffix is one that can be read and ``zorgplicht-policy/``
-    stands in its beginning. What begins with a dot is left alone.
+    stands in its beginning. What begins with a dot is left alone. A folder that cannot be
+    looked into is among the policies, so that reading it says so.
     """
-    policies, others = [], 0
-    for root, folders, files in os.walk(folder):
+    policies: list[str] = []
+    others = 0
+
+    def unreadable(error: OSError) -> None:
+        policies.append(str(error.filename))
+
+    for root, folders, files in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if name.startswith(".") or format_of(name) is None:
@@ -145,6 +158,8 @@ def policies_in(folder: str) -> tuple[tuple[str, ...], int]:
 
 def _may_be_policy(file: str) -> bool:
     try:
+        if stat.S_ISFIFO(Path(file).stat().st_mode):
+            return False  # to open it would be to wait for who writes into it
         with Path(file).open("rb") as stream:
             beginning = stream.read(_BEGINNING)
     except OSError:
@@ -163,19 +178,43 @@ def check_all(files: Iterable[str], question: Question, *, jobs: int) -> Iterato
         yield from map(checker(question), files)
         return
     checker(question)  # so that a wrong question is told once, and by this process
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(question,)) as pool:
+    # New processes and no copies of this one: a copy made beside the thread that draws a bar
+    # may wait for it for ever.
+    fresh = get_context("spawn")
+    with ProcessPoolExecutor(jobs, fresh, initializer=_begin, initargs=(question,)) as pool:
         waiting = iter(files)
         running: deque[tuple[str, Future[Result]]] = deque()
         try:
             while True:
                 for file in islice(waiting, 2 * jobs - len(running)):
-                    running.append((file, pool.submit(_work, file)))
+                    running.append((file, _submitted(pool, file)))
                 if not running:
                     return
                 file, future = running.popleft()
                 yield outcome_of(file, future)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _submitted(pool: ProcessPoolExecutor, file: str) -> Future[Result]:
+    """
+    The work on a file; when a process has died, work that has failed already.
+    """
+    try:
+        return pool.submit(_work, file)
+    except BrokenProcessPool as error:
+        failed: Future[Result] = Future()
+        failed.set_exception(error)
+        return failed
+
+
+def processors() -> int:
+    """
+    How many processes can work at the same time; no more than a pool can hold everywhere.
+    """
+    affinity = getattr(os, "sched_getaffinity", None)
+    count = len(affinity(0)) if affinity is not None else os.cpu_count() or 1
+    return min(count, MOST)
 
 
 def outcome_of(file: str, future: Future[Result]) -> Result:

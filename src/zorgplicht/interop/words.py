@@ -8,6 +8,7 @@ How common Dutch words are, by the package wordfreq.
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.util import find_spec
 
 from zorgplicht.errors import MissingExtraError
 
@@ -26,12 +27,15 @@ def dutch_words() -> Callable[[str], float]:
         >>> how_common("huis") > 5, how_common("ontvankelijkheid") < 3
         (True, True)
     """
-    try:
-        from wordfreq import zipf_frequency  # noqa: PLC0415 - an extra, and slow to import
-    except ImportError:
-        raise MissingExtraError("reading") from None
-
-    def how_common(word: str) -> float:
-        return float(zipf_frequency(word, "nl"))
-
+    if find_spec("wordfreq") is None:
+        raise MissingExtraError("reading")
     return how_common
+
+
+def how_common(word: str) -> float:
+    """
+    How common a Dutch word is; a function of the module, so that it can be sent elsewhere.
+    """
+    from wordfreq import zipf_frequency  # noqa: PLC0415 - an extra, and slow to import
+
+    return float(zipf_frequency(word, "nl"))

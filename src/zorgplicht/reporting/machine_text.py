@@ -15,6 +15,7 @@ from typing import Any
 
 from zorgplicht.model.assessment import Assessment, Finding, NotAssessed
 from zorgplicht.reporting import phrases
+from zorgplicht.reporting.prose import Block, Code, Items, Paragraph, blocks
 from zorgplicht.reporting.speaker import Speaker
 
 UNUSABLE = "unusable-file"
@@ -31,9 +32,6 @@ _HIDDEN = re.compile(
 What no XML can hold, what a strict reader of JSON refuses, and what can turn the direction of
 writing. Tabs and line ends are not among them.
 """
-
-_KEPT = re.compile(r"\s*(?:[-*•]|\d+[.)])\s|\s{4}|```|\[.*\]$|[\w-]+(?:\.[\w-]+)* = ")
-"""How a line begins that must stay a line: of a list, or of a fragment of TOML."""
 
 
 def visible(text: str) -> str:
@@ -74,23 +72,20 @@ def flowing(text: str) -> str:
         >>> flowing("Noem de eigenaar.\nVul hem in.\n\n[[documents]]\nowner = 'team'")
         "Noem de eigenaar. Vul hem in.\n\n[[documents]]\nowner = 'team'"
     """
-    return "\n\n".join(
-        block if is_kept(block) else " ".join(block.split()) for block in blocks(text)
-    )
+    return "\n\n".join(map(lines_of, blocks(text)))
 
 
-def blocks(text: str) -> list[str]:
+def lines_of(block: Block) -> str:
     """
-    The paragraphs, lists and fragments of which *text* is made.
+    A paragraph on one line, a list with an item on each, an example as it is.
     """
-    return re.split(r"\n\s*\n", text.strip("\n"))
-
-
-def is_kept(block: str) -> bool:
-    """
-    Whether the lines of a paragraph mean something.
-    """
-    return any(_KEPT.match(line) for line in block.split("\n"))
+    match block:
+        case Paragraph(text):
+            return text
+        case Items(items):
+            return "\n".join(f"{mark} {item}".lstrip() for mark, item in items)
+        case Code(lines):
+            return "\n".join(lines)
 
 
 # --- findings, in words -----------------------------------------------------------------

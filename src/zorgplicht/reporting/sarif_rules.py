@@ -13,7 +13,8 @@ from typing import Any
 from zorgplicht.model.assessment import Certainty, RuleCard, Weight
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting import phrases_machine as words
-from zorgplicht.reporting.machine_text import UNUSABLE, blocks, flowing, is_kept
+from zorgplicht.reporting.machine_text import UNUSABLE, flowing, lines_of
+from zorgplicht.reporting.prose import Block, Code, blocks
 from zorgplicht.reporting.speaker import Speaker
 
 LEVELS = {Weight.CORE: "error", Weight.SUPPORTING: "warning", Weight.ADVICE: "note"}
@@ -89,10 +90,9 @@ def _markdown_page(card: RuleCard, say: Speaker) -> str:
     return "\n\n".join(parts)
 
 
-def _markdown(block: str) -> str:
+def _markdown(block: Block) -> str:
     """
-    A paragraph, or a fragment of TOML between fences.
+    A paragraph or a list, or a fragment of TOML between fences.
     """
-    if not is_kept(block):
-        return flowing(block)
-    return block if block.startswith("```") else f"```toml\n{block}\n```"
+    text = lines_of(block)
+    return f"```toml\n{text}\n```" if isinstance(block, Code) else text

@@ -23,7 +23,7 @@ from zorgplicht.model.policy import Policy
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.routing import RuleEngine
-from zorgplicht.validation import validate
+from zorgplicht.validation import codes_in, validate
 
 PolicyOrPath = Policy | str | os.PathLike[str]
 """A policy, or the file it is in."""
@@ -121,8 +121,8 @@ def yardstick(
         catalogue=knowledge,
         engine=_engine(knowledge),
         on=on if on is not None else dt.date.today(),
-        select=_codes(select),
-        ignore=_codes(ignore),
+        select=codes_in(select),
+        ignore=codes_in(ignore),
         weight=least,
         allow_unknown=allow_unknown,
         say=Speaker(language),
@@ -132,9 +132,3 @@ def yardstick(
 @lru_cache(maxsize=4)
 def _engine(catalogue: Catalogue) -> RuleEngine:
     return RuleEngine(catalogue)
-
-
-def _codes(given: str | Iterable[str]) -> tuple[str, ...]:
-    several = (given,) if isinstance(given, str) else given
-    words = (word.strip().upper() for one in several for word in one.split(","))
-    return tuple(word for word in words if word)

@@ -6,7 +6,15 @@ Rules over a policy, and the verdict per obligation.
 """
 
 from zorgplicht.validation.reading import reading_advice
-from zorgplicht.validation.registry import Registered, all_rules, chosen, rules_in
+from zorgplicht.validation.registry import Registered, all_rules, chosen, codes_in, rules_in
 from zorgplicht.validation.runner import validate
 
-__all__ = ["Registered", "all_rules", "chosen", "reading_advice", "rules_in", "validate"]
+__all__ = [
+    "Registered",
+    "all_rules",
+    "chosen",
+    "codes_in",
+    "reading_advice",
+    "rules_in",
+    "validate",
+]

@@ -40,12 +40,6 @@ class Valid(NamedTuple):
     exception: PolicyException
     places: tuple[Path, ...]
 
-    def reach(self, at: Path) -> int | None:
-        """
-        How narrowly it is about *at*: the steps that they share; None when it is not.
-        """
-        return max((len(one) for one in self.places if at[: len(one)] == one), default=None)
-
 
 @final
 @frozen(kw_only=True)
@@ -73,27 +67,36 @@ class Exceptions:
         """
         For each rule its exceptions that are complete, run still and name a place.
         """
-        found: dict[str, tuple[Valid, ...]] = {}
+        found: dict[str, list[Valid]] = {}
         for number, exception in enumerate(self.policy.exceptions):
             if lacks(exception, self.on):
                 continue
             at = exception.at
             places = self.places.named(at) if at is not None else ((),)
             if places:
-                valid = Valid(number, exception, places)
-                found[exception.rule] = (*found.get(exception.rule, ()), valid)
+                found.setdefault(exception.rule, []).append(Valid(number, exception, places))
+        return {rule: tuple(some) for rule, some in found.items()}
+
+    @cached_property
+    def _by_place(self) -> dict[tuple[str, Path], Valid]:
+        """
+        For each rule and place, the first exception that names it.
+        """
+        found: dict[tuple[str, Path], Valid] = {}
+        for rule, some in self.by_rule.items():
+            for valid in some:
+                for place in valid.places:
+                    found.setdefault((rule, place), valid)
         return found
 
     def explaining(self, rule: str, at: Path) -> Valid | None:
         """
         The exception for *rule* at this place: of several the narrowest, then the first.
         """
-        best, narrowest = None, -1
-        for valid in self.by_rule.get(rule, ()):
-            reach = valid.reach(at)
-            if reach is not None and reach > narrowest:
-                best, narrowest = valid, reach
-        return best
+        if rule not in self.by_rule:
+            return None
+        around = (self._by_place.get((rule, at[:steps])) for steps in range(len(at), -1, -1))
+        return next((valid for valid in around if valid is not None), None)
 
 
 class Judged(Protocol):

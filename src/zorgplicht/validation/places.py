@@ -112,6 +112,13 @@ class Places:
         if index and isinstance(value, tuple) and int(index[1]) < len(value):
             number = int(index[1])
             yield from self._walk((*at, number), _item(hint), value[number], rest[index.end() :])
+        elif rest[0] == "." and len(at) == 1 and at[0] in self._numbers:
+            # There may be thousands of names, so those that can stand here are looked up.
+            names = self._numbers[str(at[0])]
+            for cut in (*(match.start() for match in _CUT.finditer(rest, 1)), len(rest)):
+                for number in names.get(rest[1:cut], ()):
+                    inside = value[number] if isinstance(value, tuple) else None
+                    yield from self._walk((*at, number), _item(hint), inside, rest[cut:])
         elif rest[0] == ".":
             for name, below, step, inside in self._children(at, hint, value):
                 if rest.startswith(name, 1) and rest[1 + len(name) : 2 + len(name)] in _ENDS:
@@ -154,6 +161,7 @@ class Places:
 
 
 _ENDS = ("", ".", "[")
+_CUT = re.compile(r"[.\[]")
 
 
 def _at(policy: Policy, path: Path) -> tuple[Any, object]:

@@ -103,7 +103,7 @@ def chosen(
     Raises:
         UnknownIdError: a code belongs to no rule.
     """
-    select, ignore = _codes(select or ()), _codes(ignore or ())
+    select, ignore = codes_in(select), codes_in(ignore)
     codes = [one.rule.code for one in all_rules()]
     for word in (*select, *ignore):
         if not any(code.startswith(word) for code in codes) or not word:
@@ -116,9 +116,14 @@ def chosen(
     )
 
 
-def _codes(words: str | Iterable[str]) -> tuple[str, ...]:
+def codes_in(words: str | Iterable[str]) -> tuple[str, ...]:
     """
-    Codes, given as a list or as one text with commas, in upper case.
+    Codes, given as a list or as one text, each with commas or not, in upper case.
+
+    Examples:
+        >>> codes_in("zpa001, ZPB"), codes_in(["ZPA001,zpb", ""])
+        (('ZPA001', 'ZPB'), ('ZPA001', 'ZPB'))
     """
-    given = words.split(",") if isinstance(words, str) else words
-    return tuple(word.strip().upper() for word in given)
+    given = (words,) if isinstance(words, str) else words
+    parts = (part.strip().upper() for word in given for part in word.split(","))
+    return tuple(part for part in parts if part)

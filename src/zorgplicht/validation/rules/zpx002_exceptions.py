@@ -45,7 +45,8 @@ by the court; that asks for a reason that can be found.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from zorgplicht.codec import nearest
 from zorgplicht.codec.formats.tree import Path
@@ -53,7 +54,7 @@ from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import PolicyException
 from zorgplicht.model.text import Text
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.exceptions import lacks
+from zorgplicht.validation.exceptions import Valid, lacks
 from zorgplicht.validation.rule import Missing, Rule, Statement, Unknown, Wrong
 
 _DUTCH = """
@@ -102,6 +103,7 @@ _CODE = re.compile(r"ZP[A-DX][0-9]{3}")
 
 
 def _check(case: Case) -> Iterator[Statement]:
+    uses: dict[str, _Use] = {}
     for number, exception in enumerate(case.policy.exceptions):
         at = ("exceptions", number)
         wrong_rule = _rule(case, exception)
@@ -114,7 +116,10 @@ def _check(case: Case) -> Iterator[Statement]:
             says = Wrong if case.exceptions.places.nearest(place) is not None else Missing
             yield says(at=(*at, "at"), says=_no_place(case, place))
         else:
-            yield from _needless(case, number, exception)
+            rule = exception.rule
+            if rule not in uses:
+                uses[rule] = _use(case, rule)
+            yield from _needless(case, number, rule, uses[rule])
 
 
 def _rule(case: Case, exception: PolicyException) -> Text | None:
@@ -185,22 +190,47 @@ def _incomplete(case: Case, at: Path, exception: PolicyException) -> Iterator[St
         yield says(at=(*at, key), says=Text(nl=nl, en=en))
 
 
-def _needless(case: Case, number: int, exception: PolicyException) -> Iterator[Statement]:
+class _Use(NamedTuple):
+    """
+    How the exceptions to one rule are used.
+
+    Args:
+        valid: Those that may explain, by number.
+        first: By the places that they name, the number of the first that names them.
+        chosen: By each place around a finding, the exceptions that explain one there.
+    """
+
+    valid: Mapping[int, Valid]
+    first: Mapping[tuple[Path, ...], int]
+    chosen: Mapping[Path, set[int]]
+
+
+def _use(case: Case, rule: str) -> _Use:
+    valid = case.exceptions.by_rule.get(rule, ())
+    first: dict[tuple[Path, ...], int] = {}
+    for one in valid:
+        first.setdefault(one.places, one.number)
+    chosen: dict[Path, set[int]] = {}
+    for at in case.findings.get(rule, ()):
+        explains = case.exceptions.explaining(rule, at)
+        if explains is not None:
+            for steps in range(len(at) + 1):
+                chosen.setdefault(at[:steps], set()).add(explains.number)
+    return _Use({one.number: one for one in valid}, first, chosen)
+
+
+def _needless(case: Case, number: int, rule: str, use: _Use) -> Iterator[Statement]:
     """
     Whether it explains nothing, or only what another one explains.
     """
-    rule = exception.rule
-    valid = {one.number: one for one in case.exceptions.by_rule.get(rule, ())}
-    own = valid.pop(number, None)
+    own = use.valid.get(number)
     if own is None:
         return
     at = ("exceptions", number)
-    same = [one.number for one in valid.values() if one.places == own.places]
-    covered = [at for at in case.findings.get(rule, ()) if own.reach(at) is not None]
-    chosen = [case.exceptions.explaining(rule, place) for place in covered]
-    by = {one.number for one in chosen if one is not None}
-    if same and same[0] < number:
-        yield Wrong(at=at, says=_double(rule, same[0]))
+    same = use.first[own.places]
+    by = {one for place in own.places for one in use.chosen.get(place, ())}
+    if same < number:
+        yield Wrong(at=at, says=_double(rule, same))
     elif number in by:
         return
     elif by:
