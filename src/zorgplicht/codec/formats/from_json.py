@@ -21,7 +21,8 @@ from zorgplicht.codec.formats.tree import (
     Path,
     Position,
     Tree,
-    is_sound,
+    is_number,
+    is_shallow,
 )
 
 
@@ -38,7 +39,7 @@ def parse(text: str) -> dict[str, Tree]:
         tree = _STRICT.decode(text)
     except (ValueError, RecursionError):
         _refuse(text)
-    if not isinstance(tree, dict) or not is_sound(tree) or _has_half_character(text, tree):
+    if not isinstance(tree, dict) or not is_shallow(tree) or _has_half_character(text, tree):
         _refuse(text)
     return tree
 
@@ -113,6 +114,22 @@ def _object(pairs: list[tuple[str, Tree]]) -> dict[str, Tree]:
     return table
 
 
+def _whole(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS or not is_number(number := int(digits)):
+        raise ValueError("too large")
+    return number
+
+
+def _fraction(digits: str) -> float:
+    if not is_number(number := float(digits)):
+        raise ValueError("not finite")
+    return number
+
+
+_MOST_DIGITS = 20
+"""A sign and the digits of the largest number; Python refuses to read some thousands."""
+
+
 def _nothing(_: str) -> None:
     return None
 
@@ -120,7 +137,9 @@ def _nothing(_: str) -> None:
 _BLANK = " \t\r\n"
 _BLANKS = re.compile(f"[{_BLANK}]*+")
 _SKIP = json.JSONDecoder().raw_decode
-_STRICT = json.JSONDecoder(object_pairs_hook=_object)
+_STRICT = json.JSONDecoder(
+    object_pairs_hook=_object, parse_int=_whole, parse_float=_fraction, parse_constant=_fraction
+)
 _SYNTAX_ONLY = json.JSONDecoder(parse_int=_nothing, parse_float=_nothing, parse_constant=_nothing)
 
 # --- what is wrong with it -------------------------------------------------------------
