@@ -83,7 +83,12 @@ def test_language_puts_measures_in_effect(line, entry):
 
 
 @pytest.mark.parametrize(
-    "line", ['language-level = "B2"', 'languages = { spoken = ["nl"], written = ["NL"] }']
+    "line",
+    [
+        'language-level = "B2"',
+        'languages = { spoken = ["nl"], written = ["NL"] }',
+        'languages = { spoken = ["nl-NL", "nederlands"], written = ["Dutch", "nld"] }',
+    ],
 )
 def test_ordinary_dutch_is_no_measure(line):
     """B2 and Dutch alone put nothing in effect."""

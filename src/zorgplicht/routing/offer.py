@@ -8,6 +8,7 @@ What a policy offers for one service on one day.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Iterator
 from typing import TypeVar, final
 
@@ -455,8 +456,26 @@ def _minutes(time: dt.time) -> int:
     return time.hour * 60 + time.minute
 
 
+def is_language_code(word: str) -> bool:
+    """
+    Whether *word* has the form of a code of a language: two or three letters, and a region.
+
+    Examples:
+        >>> is_language_code("nl-NL"), is_language_code("nederlands")
+        (True, False)
+    """
+    return _LANGUAGE.fullmatch(word) is not None
+
+
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
+
+
 def _other_than_dutch(languages: Iterable[str]) -> bool:
-    return any(language.lower() not in {"nl", "nld", "dut"} for language in languages)
+    """
+    Whether there is a language besides Dutch; a word that is no code says nothing (ZPX001).
+    """
+    codes = (word.lower().partition("-")[0] for word in languages if is_language_code(word))
+    return any(code not in {"nl", "nld", "dut"} for code in codes)
 
 
 def why_gone(own: PolicySupport, on: dt.date | None) -> str | None:

@@ -8,8 +8,9 @@ What it checks
 --------------
 Every id that points at something: at an entry of the catalogue, or at another part of the
 policy. Ids are used once. No document is an annex to itself, by way of others or not. A period
-begins before it ends, opening comes before closing, and figures lie in their range. In an
-excerpt, a part of the policy that is not there is unknown: it may stand in what was left out.
+begins before it ends, opening comes before closing, figures lie in their range, and languages
+are codes. In an excerpt, a part of the policy that is not there is unknown: it may stand in
+what was left out.
 
 Why it matters
 --------------
@@ -43,6 +44,7 @@ from zorgplicht.codec.formats.tree import Path
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.policy import Hours, Policy
 from zorgplicht.model.text import Text
+from zorgplicht.routing.offer import is_language_code
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.references import annex_circles, dangling, used_twice
 from zorgplicht.validation.rule import Rule, Statement, Wrong
@@ -52,11 +54,11 @@ Verwijzingen kloppen, namen zijn uniek, en datums en getallen staan goed.
 
 Wat de regel toetst
 -------------------
-Elke id die ergens naar verwijst: naar de catalogus of naar een ander deel van het beleid.
-Elke id komt één keer voor. Geen document is een bijlage bij zichzelf, ook niet via een ander. Een
-periode begint voor zij eindigt, een loket gaat open voor het sluit, en getallen liggen binnen hun
-grenzen. Staat een deel van het beleid niet in een uittreksel? Dan is dat onbekend: het kan ergens
-anders staan.
+Elke id die ergens naar verwijst: naar de catalogus of naar een ander deel van het beleid. Elke
+id komt één keer voor. Geen document is een bijlage bij zichzelf, ook niet via een ander. Een
+periode begint voor zij eindigt, een loket gaat open voor het sluit, getallen liggen binnen hun
+grenzen, en talen zijn codes. Staat een deel van het beleid niet in een uittreksel? Dan is dat
+onbekend: het kan ergens anders staan.
 
 Waarom dit telt
 ---------------
@@ -89,6 +91,7 @@ def _check(case: Case) -> Iterator[Statement]:
     yield from _circles(case.policy)
     yield from _order(case.policy)
     yield from _ranges(case.policy)
+    yield from _languages(case.policy)
 
 
 def _twice(policy: Policy) -> Iterator[Statement]:
@@ -159,6 +162,20 @@ def _ranges(policy: Policy) -> Iterator[Statement]:
             if result.scale is not None and not result.scale[0] <= result.score <= result.scale[1]:
                 low, high = result.scale
                 yield _out_of_range((*place, "score"), result.score, f"{low:g} … {high:g}")
+
+
+def _languages(policy: Policy) -> Iterator[Statement]:
+    told = [(("channels", index), one.languages) for index, one in enumerate(policy.channels)]
+    told += [(("support", index), one.languages) for index, one in enumerate(policy.support)]
+    for at, languages in told:
+        for key in ("spoken", "written", "signed"):
+            for number, word in enumerate(getattr(languages, key)):
+                if not is_language_code(word):
+                    yield _wrong(
+                        (*at, "languages", key, number),
+                        f"'{word}' is geen taalcode. Schrijf twee of drie letters, zoals nl.",
+                        f"'{word}' is no language code. Write two or three letters, such as nl.",
+                    )
 
 
 def _out_of_range(at: Path, value: float, range_: str) -> Wrong:
