@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -182,3 +183,16 @@ def test_hostile_text_stays_text(policy):
     assert r"\x1b[31mrood\x0a::error::" in told
     assert "\x1b" not in told
     assert not any(line.startswith("::") for line in told.splitlines())
+
+
+def test_lists_of_others_count(policy):
+    """With the Uniforme Productnamenlijst a name that is not in it is found."""
+    products = zp.read_upl(Path(__file__).parents[1] / "interop" / "upl-sample.csv")
+    file = policy("good")
+    text = file.read_text("utf-8").replace('upl = "paspoort"', 'upl = "paspoord"')
+    file.write_text(text, "utf-8")
+    settings = {"on": dt.date(2026, 11, 1), "select": "ZPC009", "weight": "advice"}
+
+    zp.assert_policy(file, **settings)
+    with pytest.raises(AssertionError, match="paspoord"):
+        zp.assert_policy(file, registers=zp.Registers(products=products), **settings)

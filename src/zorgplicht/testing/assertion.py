@@ -14,13 +14,14 @@ from collections.abc import Iterable
 from zorgplicht.errors import ZorgplichtError
 from zorgplicht.model.assessment import Assessment, Outcome, Weight
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.text_failure import plain, policy_lines
 from zorgplicht.testing.rule_check import for_test
 from zorgplicht.testing.yardstick import PolicyOrPath, yardstick
 
 
-def assert_policy(
+def assert_policy(  # noqa: PLR0913 - all but the first are keywords, each with a default
     policy: PolicyOrPath,
     *,
     catalogue: Catalogue | str | os.PathLike[str] | None = None,
@@ -30,6 +31,7 @@ def assert_policy(
     weight: str = Weight.SUPPORTING,
     allow_unknown: bool = True,
     lang: str = Language.NL,
+    registers: Registers | None = None,
 ) -> Assessment:
     """
     The assessment of *policy*, if no rule of enough weight finds anything.
@@ -49,6 +51,7 @@ def assert_policy(
         weight: The lightest weight that fails: "core", "supporting" or "advice".
         allow_unknown: False makes a rule that could not be judged a failure.
         lang: The language of the message, "nl" or "en".
+        registers: Lists of others; see `zorgplicht.read_upl` and `zorgplicht.dutch_words`.
 
     Raises:
         AssertionError: a rule is not met; the message names every finding with its place.
@@ -75,6 +78,7 @@ def assert_policy(
         weight=weight,
         allow_unknown=allow_unknown,
         lang=lang,
+        registers=registers,
     )
     try:
         _, assessment = measure.assess(policy)

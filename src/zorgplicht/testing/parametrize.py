@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from zorgplicht.errors import ZorgplichtError
 from zorgplicht.model.assessment import Weight
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Language
 from zorgplicht.testing.rule_check import RuleCheck, Unusable, checks_of, for_test
 from zorgplicht.testing.yardstick import PolicyOrPath, yardstick
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     import pytest
 
 
-def parametrize_rules(
+def parametrize_rules(  # noqa: PLR0913 - all but the first are keywords, each with a default
     policy: PolicyOrPath,
     *,
     catalogue: Catalogue | str | os.PathLike[str] | None = None,
@@ -33,6 +34,7 @@ def parametrize_rules(
     weight: str = Weight.SUPPORTING,
     allow_unknown: bool = True,
     lang: str = Language.NL,
+    registers: Registers | None = None,
 ) -> pytest.MarkDecorator:
     """
     A decorator that runs a test once for each rule, with a `RuleCheck` called ``result``.
@@ -71,6 +73,7 @@ def parametrize_rules(
             weight=weight,
             allow_unknown=allow_unknown,
             lang=lang,
+            registers=registers,
         )
         checks = checks_of(policy, measure)
     except ZorgplichtError as error:

@@ -20,6 +20,7 @@ from zorgplicht.codec import read_policy
 from zorgplicht.model.assessment import Assessment, Weight
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.policy import Policy
+from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.routing import RuleEngine
@@ -46,6 +47,7 @@ class Yardstick:
         weight: The lightest weight that fails a test.
         allow_unknown: Whether a rule that could not be judged is no failure.
         say: The language of the messages.
+        registers: Lists of others, such as the Uniforme Productnamenlijst.
     """
 
     catalogue: Catalogue
@@ -56,6 +58,7 @@ class Yardstick:
     weight: Weight
     allow_unknown: bool
     say: Speaker
+    registers: Registers | None = None
 
     def assess(self, policy: PolicyOrPath) -> tuple[Policy, Assessment]:
         """
@@ -74,6 +77,7 @@ class Yardstick:
             select=self.select,
             ignore=self.ignore,
             engine=self.engine,
+            registers=self.registers,
         )
 
     def fails(self, weight: Weight) -> bool:
@@ -92,6 +96,7 @@ def yardstick(
     weight: str = Weight.SUPPORTING,
     allow_unknown: bool = True,
     lang: str = Language.NL,
+    registers: Registers | None = None,
 ) -> Yardstick:
     """
     A yardstick for many policies, so that catalogue and engine are made once.
@@ -105,6 +110,7 @@ def yardstick(
         weight: The lightest weight that fails: "core", "supporting" or "advice".
         allow_unknown: False makes a rule that could not be judged a failure.
         lang: The language of the messages, "nl" or "en".
+        registers: Lists of others; see `zorgplicht.read_upl` and `zorgplicht.dutch_words`.
 
     Raises:
         CatalogueError: the folder cannot be used.
@@ -126,6 +132,7 @@ def yardstick(
         weight=least,
         allow_unknown=allow_unknown,
         say=Speaker(language),
+        registers=registers,
     )
 
 
