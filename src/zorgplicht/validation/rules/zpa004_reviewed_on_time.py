@@ -23,8 +23,8 @@ judgement; no source gives a term.
 What it cannot see
 ------------------
 Whether the review changed anything, and whether the policy foresaw the digital step when it was
-adopted. A review shortly before the day of review does not show either, as long as the next day
-is not filled in. A step that the file does not name in `digital-since` stays unseen.
+adopted. A review up to three months before its day counts as that review, which is our judgement.
+A step that the file does not name in `digital-since` stays unseen.
 
 How to fix
 ----------
@@ -75,13 +75,13 @@ oordeel; geen bron noemt een termijn.
 
 Wat de regel niet ziet
 ----------------------
-Of de herziening iets veranderde, en of het beleid de digitale stap al voorzag. Ook een
-herziening vlak voor de geplande dag ziet de regel niet, zolang de volgende dag niet is
-ingevuld. Een digitale stap zonder `digital-since` blijft buiten beeld.
+Of de herziening iets veranderde, en of het beleid de digitale stap al voorzag. Een herziening tot
+drie maanden voor de geplande dag telt als die herziening; dat is ons oordeel. Een digitale stap zonder `digital-since` blijft buiten beeld.
 
 Zo lost u het op
 ----------------
-Herzie het beleid. Vul `reviewed-on` in, en bij `review-by` de volgende dag. Voorzag het beleid
+Herzie het beleid. Vul die dag in bij `reviewed-on`.
+Zet bij `review-by` de datum van de volgende herziening. Voorzag het beleid
 de digitale stap al? Ga na of dat nog klopt, en vul die dag in bij `reviewed-on`.
 
 Voorbeeld
@@ -141,8 +141,7 @@ def _review(case: Case, index: int, document: PolicyDocument) -> Iterator[Statem
                 en=f"The last review was on {reviewed}.",
             )
         )
-        says = Missing if reviewed is None else Wrong
-        yield says(
+        yield Missing(  # an excerpt may have left out a later review
             at=("documents", index, "review-by"),
             says=Text(
                 nl=f"'{document.title}' zou voor {due} worden herzien. {last.nl}",
