@@ -23,7 +23,7 @@ judgement; no source gives a term.
 What it cannot see
 ------------------
 Whether the review changed anything, and whether the policy foresaw the digital step when it was
-adopted. A review up to three months before its day counts as that review, which is our judgement.
+adopted. A review up to three months before its day counts as that review; that is our judgement.
 A step that the file does not name in `digital-since` stays unseen.
 
 How to fix
@@ -76,7 +76,8 @@ oordeel; geen bron noemt een termijn.
 Wat de regel niet ziet
 ----------------------
 Of de herziening iets veranderde, en of het beleid de digitale stap al voorzag. Een herziening tot
-drie maanden voor de geplande dag telt als die herziening; dat is ons oordeel. Een digitale stap zonder `digital-since` blijft buiten beeld.
+drie maanden voor de geplande dag telt als die herziening; dat is ons oordeel.
+Een digitale stap zonder `digital-since` blijft buiten beeld.
 
 Zo lost u het op
 ----------------
