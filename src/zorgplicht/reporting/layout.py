@@ -36,6 +36,17 @@ def harmless(line: str) -> str:
 def _shown(character: str) -> str:
     if unicodedata.category(character) not in _OBEYED and character not in _TURNS:
         return character
+    return numbered(character)
+
+
+def numbered(character: str) -> str:
+    r"""
+    *character* written out by its number.
+
+    Examples:
+        >>> print(numbered("\x1b"), numbered("\u202e"))
+        \x1b \u202e
+    """
     number = ord(character)
     return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"  # noqa: PLR2004 - one byte
 

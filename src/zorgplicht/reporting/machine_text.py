@@ -15,6 +15,7 @@ from typing import Any
 
 from zorgplicht.model.assessment import Assessment, Finding, NotAssessed
 from zorgplicht.reporting import phrases
+from zorgplicht.reporting.layout import numbered
 from zorgplicht.reporting.prose import Block, Code, Items, Paragraph, blocks
 from zorgplicht.reporting.speaker import Speaker
 
@@ -42,11 +43,7 @@ def visible(text: str) -> str:
         >>> print(visible("van rechts:\u202e, en een nul:\x00"))
         van rechts:\u202e, en een nul:\x00
     """
-    return _HIDDEN.sub(lambda found: _number(ord(found[0])), text)
-
-
-def _number(number: int) -> str:
-    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"  # noqa: PLR2004 - one byte
+    return _HIDDEN.sub(lambda found: numbered(found[0]), text)
 
 
 def visible_tree(tree: Any) -> Any:  # noqa: ANN401 - a tree of JSON

@@ -163,7 +163,14 @@ def _remedy(remedy: Remedy, say: Speaker) -> Iterator[str]:
     if exception is not None:
         said = say(phrases.EXPLANATION) + explanation(exception, say)
         yield from fill(said, "    ", "      ")
-    fix = say(remedy.example.fix)
+    yield from fix_lines(remedy.example, say)
+
+
+def fix_lines(finding: Finding, say: Speaker) -> Iterator[str]:
+    """
+    What to do: behind its heading when it is one paragraph, else below it.
+    """
+    fix = say(finding.fix)
     if "\n\n" not in fix:
         yield from fill(say(phrases.FIX) + fix, "    ", "      ")
         return

@@ -16,8 +16,9 @@ from zorgplicht.model.text import Text
 from zorgplicht.reporting import phrases, phrases_report
 from zorgplicht.reporting.assessment_words import place
 from zorgplicht.reporting.citations import Citations
-from zorgplicht.reporting.layout import fill, harmless, prose
+from zorgplicht.reporting.layout import fill, harmless
 from zorgplicht.reporting.speaker import Speaker
+from zorgplicht.reporting.text_assessment import fix_lines
 
 _INDENT = "    "
 _DEEPER = "      "
@@ -63,7 +64,7 @@ def rule_lines(findings: Sequence[Finding], assessment: Assessment, say: Speaker
         if first.explanation is not None:
             reason = expected(first.explanation, say)
             yield from fill(say(phrases.EXPLANATION) + reason, _INDENT, _DEEPER)
-        yield from _fix(first, say)
+        yield from fix_lines(first, say)
     citations = Citations(assessment.law, say, assessment.basis_titles)
     for finding in findings[:1]:
         sources = say(phrases_report.SOURCES) + citations.brief(finding.basis)
@@ -113,12 +114,3 @@ def plain(lines: Iterable[str]) -> str:
     The lines as one text without a newline at its end, as an error carries it.
     """
     return "\n".join(harmless(line).rstrip() for line in lines)
-
-
-def _fix(finding: Finding, say: Speaker) -> Iterator[str]:
-    fix = say(finding.fix)
-    if "\n\n" not in fix:
-        yield from fill(say(phrases.FIX) + fix, _INDENT, _DEEPER)
-        return
-    yield _INDENT + say(phrases.FIX)
-    yield from prose(fix, _DEEPER)

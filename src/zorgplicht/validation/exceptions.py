@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import cached_property
-from typing import NamedTuple, Protocol, final
+from typing import NamedTuple, final
 
 import attrs
 from attrs import frozen
@@ -97,26 +97,6 @@ class Exceptions:
             return None
         around = (self._by_place.get((rule, at[:steps])) for steps in range(len(at), -1, -1))
         return next((valid for valid in around if valid is not None), None)
-
-
-class Judged(Protocol):
-    """
-    What is judged: a case.
-    """
-
-    @property
-    def exceptions(self) -> Exceptions:
-        """
-        Its exceptions.
-        """
-
-
-def explanation_for(case: Judged, rule: str, at: Path) -> PolicyException | None:
-    """
-    The valid exception for *rule* at this place.
-    """
-    valid = case.exceptions.explaining(rule, at)
-    return valid.exception if valid is not None else None
 
 
 def lacks(exception: PolicyException, on: dt.date) -> tuple[str, ...]:

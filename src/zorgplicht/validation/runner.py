@@ -33,7 +33,7 @@ from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
 from zorgplicht.validation.case import Case
-from zorgplicht.validation.exceptions import explanation_for, named
+from zorgplicht.validation.exceptions import named
 from zorgplicht.validation.references import dangling, used_twice
 from zorgplicht.validation.registry import Registered, all_rules, chosen
 from zorgplicht.validation.rule import Missing, NotApplicable, Statement, Unknown, Wrong
@@ -268,7 +268,8 @@ def _finding(registered: Registered, case: Case, one: Wrong) -> Finding:
     position = locate(origin, one.at) if origin else None
     explanation: PolicyException | None = None
     if registered.rule.explainable:
-        explanation = explanation_for(case, card.code, one.at)
+        explains = case.exceptions.explaining(card.code, one.at)
+        explanation = explains.exception if explains is not None else None
     return Finding(
         rule=card.code,
         name=card.name,

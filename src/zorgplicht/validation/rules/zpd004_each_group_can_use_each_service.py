@@ -122,7 +122,6 @@ def _check(case: Case) -> Iterator[Statement]:
         yield _NO_SERVICES
         return
     offers = case.offered.by_service
-    plans: dict[int, RoutePlan | None] = {}
     for index, group in enumerate(case.policy.target_groups):
         situation = situation_of(group.group, case.catalogue, case.policy)
         only_other = set(situation.barriers) == {"other"}
@@ -130,7 +129,7 @@ def _check(case: Case) -> Iterator[Statement]:
             yield _cannot_look(case, group, only=True)
             continue
         closed = False
-        plans.clear()  # they are those of one group
+        plans: dict[int, RoutePlan | None] = {}
         for service in case.policy.services:
             if not _meant_for(case, service, group):
                 continue
