@@ -21,7 +21,7 @@ from zorgplicht.model.impact import Impact
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease, RoutePlan
 from zorgplicht.model.situation import Situation
-from zorgplicht.model.table import RouteTable
+from zorgplicht.model.table import Outline, RouteTable
 from zorgplicht.routing.alphabet import Alphabet, Person, alphabet_of
 from zorgplicht.routing.compile import Knowledge, compile_graph, words_of
 from zorgplicht.routing.coverage import Asked, Halls, coverage_of
@@ -36,6 +36,7 @@ from zorgplicht.routing.question import Answers, Question
 from zorgplicht.routing.rank import RANKING, Criterion
 from zorgplicht.routing.sentences import Sentences
 from zorgplicht.routing.table import audience_of, table_of
+from zorgplicht.routing.ways import Ways, by_rank
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -215,6 +216,49 @@ class RuleEngine:
             )
             for channel, ease, ingredients in works
         )
+
+    def ways(
+        self,
+        situations: Iterable[Situation],
+        *,
+        offer: Offer,
+        ranking: Sequence[Criterion] = RANKING,
+    ) -> tuple[tuple[Outline, ...], ...]:
+        """
+        For each situation, the best unrepresented route on each channel, best first.
+
+        Args:
+            situations: As for `plan`; many of them together are cheap.
+            offer: What there is.
+            ranking: By what routes are ordered, as in `plan`.
+
+        Returns:
+            For each situation, in the order given, the outlines of its ways: of each channel
+            the first route that `plan` would give. Empty where there is no route.
+
+        Raises:
+            UnknownIdError: as `plan`.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> catalogue = zp.load_catalogue()
+            >>> policy = zp.read_policy("examples/voorbeeldstad.toml")
+            >>> offer = zp.offer_of(policy, catalogue, "identiteitskaart")
+            >>> situations = [zp.Situation(barriers=["low-literacy"]), zp.Situation()]
+            >>> first, second = zp.RuleEngine(catalogue).ways(situations, offer=offer)
+            >>> [(way.entry, way.support) for way in first]
+            [('balie', ('hulp-bij-formulieren',)), ('afspraak', ('hulp-bij-formulieren',))]
+        """
+        compiled = self._compiled(offer)
+        ways = Ways(compiled.program, ranking)
+        found: list[tuple[Outline, ...]] = []
+        for situation in situations:
+            self._check_preference(situation, offer)
+            person = person_in(situation, compiled.program.alphabet)
+            question = Question(compiled.program, person, compiled.answers)
+            placed = sorted(ways.of(question, situation), key=by_rank)
+            found.append(tuple(outline for _, outline in placed))
+        return tuple(found)
 
     def has_route(self, situation: Situation, *, offer: Offer) -> bool:
         """
