@@ -45,10 +45,12 @@ if TYPE_CHECKING:
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
     from zorgplicht.model.policy import Policy
+    from zorgplicht.model.publication import Publication
     from zorgplicht.model.reading import Reading
     from zorgplicht.model.registers import Layer, Product, Registers
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
+    from zorgplicht.model.specification import Specification
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
     from zorgplicht.reporting import Document, output_schema, render
@@ -60,7 +62,9 @@ if TYPE_CHECKING:
         offer_everything,
         offer_of,
         offers_of,
+        publication_of,
         situation_of,
+        specification_of,
     )
     from zorgplicht.testing import assert_policy
     from zorgplicht.validation import reading_advice, validate
@@ -93,6 +97,7 @@ _WHERE = {
     "PolicyReadError": "errors",
     "Problem": "errors",
     "Product": "model.registers",
+    "Publication": "model.publication",
     "Purpose": "model.channel",
     "Reading": "model.reading",
     "RegisterError": "errors",
@@ -106,6 +111,7 @@ _WHERE = {
     "RuleEngine": "routing",
     "RuleResult": "model.assessment",
     "Situation": "model.situation",
+    "Specification": "model.specification",
     "Text": "model.text",
     "UnknownFormatError": "errors",
     "UnknownIdError": "errors",
@@ -122,12 +128,14 @@ _WHERE = {
     "offers_of": "routing",
     "output_schema": "reporting",
     "policy_schema": "codec",
+    "publication_of": "routing",
     "read_policy": "codec",
     "read_policy_text": "codec",
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
     "situation_of": "routing",
+    "specification_of": "routing",
     "validate": "validation",
 }
 
@@ -159,6 +167,7 @@ __all__ = [
     "PolicyReadError",
     "Problem",
     "Product",
+    "Publication",
     "Purpose",
     "Reading",
     "RegisterError",
@@ -172,6 +181,7 @@ __all__ = [
     "RuleEngine",
     "RuleResult",
     "Situation",
+    "Specification",
     "Text",
     "UnknownFormatError",
     "UnknownIdError",
@@ -188,12 +198,14 @@ __all__ = [
     "offers_of",
     "output_schema",
     "policy_schema",
+    "publication_of",
     "read_policy",
     "read_policy_text",
     "read_upl",
     "reading_advice",
     "render",
     "situation_of",
+    "specification_of",
     "validate",
 ]
 

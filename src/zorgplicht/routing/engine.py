@@ -16,7 +16,9 @@ from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.coverage import Coverage
-from zorgplicht.model.ids import EntryId, FactId, MeasureId, VariantId
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import CapabilityId, EntryId, FactId, MeasureId, VariantId
+from zorgplicht.model.level import Level
 from zorgplicht.model.impact import Impact
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease, RoutePlan
@@ -217,6 +219,39 @@ class RuleEngine:
             for channel, ease, ingredients in works
         )
 
+    def variants_in(self, barriers: Iterable[str]) -> tuple[VariantId, ...]:
+        """
+        The variants that *barriers* stand for, sorted.
+
+        Raises:
+            UnknownIdError: a barrier or variant does not exist.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> zp.RuleEngine(zp.load_catalogue()).variants_in(["low-literacy"])
+            ('low-literacy:low-literate',)
+        """
+        return variants_of(barriers, self._knowledge)
+
+    def levels(self, situation: Situation) -> FrozenMap[CapabilityId, Level]:
+        """
+        The level of every capability in *situation*, before any help.
+
+        Raises:
+            UnknownIdError: *situation* names something unknown.
+
+        Source:
+            Design §4, point 1.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> engine = zp.RuleEngine(zp.load_catalogue())
+            >>> engine.levels(zp.Situation(barriers=["low-literacy"]))["write-dutch"]
+            <Level.BLOCKED: 0>
+        """
+        alphabet = self._alphabet.with_groups(situation.groups)
+        return FrozenMap(alphabet.levels_in(person_in(situation, alphabet).have))
+
     def ways(
         self,
         situations: Iterable[Situation],
@@ -247,7 +282,8 @@ class RuleEngine:
             >>> situations = [zp.Situation(barriers=["low-literacy"]), zp.Situation()]
             >>> first, second = zp.RuleEngine(catalogue).ways(situations, offer=offer)
             >>> [(way.entry, way.support) for way in first]
-            [('balie', ('hulp-bij-formulieren',)), ('afspraak', ('hulp-bij-formulieren',))]
+            [('huisbezoek', ('hulp-bij-formulieren',)), ('balie', ('hulp-bij-formulieren',)),
+             ('afspraak', ('hulp-bij-formulieren',))]
         """
         compiled = self._compiled(offer)
         ways = Ways(compiled.program, ranking)
