@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from zorgplicht.codec import policy_schema, read_policy, read_policy_text
     from zorgplicht.errors import (
         CatalogueError,
+        FolderInUseError,
         MissingExtraError,
         PolicyReadError,
         Problem,
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.specification import Specification
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
-    from zorgplicht.reporting import Document, output_schema, render
+    from zorgplicht.reporting import Document, Site, output_schema, render, site_of
     from zorgplicht.routing import (
         Criterion,
         RuleEngine,
@@ -83,6 +84,7 @@ _WHERE = {
     "Excerpt": "model.excerpt",
     "Finding": "model.assessment",
     "Flag": "model.route",
+    "FolderInUseError": "errors",
     "HandOvers": "model.handovers",
     "Impact": "model.impact",
     "Layer": "model.registers",
@@ -110,6 +112,7 @@ _WHERE = {
     "RuleContractError": "errors",
     "RuleEngine": "routing",
     "RuleResult": "model.assessment",
+    "Site": "reporting",
     "Situation": "model.situation",
     "Specification": "model.specification",
     "Text": "model.text",
@@ -134,6 +137,7 @@ _WHERE = {
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
+    "site_of": "reporting",
     "situation_of": "routing",
     "specification_of": "routing",
     "validate": "validation",
@@ -153,6 +157,7 @@ __all__ = [
     "Excerpt",
     "Finding",
     "Flag",
+    "FolderInUseError",
     "HandOvers",
     "Impact",
     "Layer",
@@ -180,6 +185,7 @@ __all__ = [
     "RuleContractError",
     "RuleEngine",
     "RuleResult",
+    "Site",
     "Situation",
     "Specification",
     "Text",
@@ -204,6 +210,7 @@ __all__ = [
     "read_upl",
     "reading_advice",
     "render",
+    "site_of",
     "situation_of",
     "specification_of",
     "validate",

@@ -18,7 +18,7 @@ from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import CapabilityId, GroupId, ServiceId
+from zorgplicht.model.ids import CapabilityId, EntryId, GroupId, ServiceId
 from zorgplicht.model.level import Level
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.policy import Policy
@@ -103,10 +103,24 @@ def publication_of(
         policy=policy,
         catalogue=catalogue,
         on=on,
-        left_out=FrozenMap({one: why for of in offers for one, why in of.left_out.items()}),
+        left_out=_gone(offers),
         barriers=FrozenMap(_by_barriers(gathered, engine)),
         groups=FrozenMap(_by_group(policy, gathered, engine, catalogue)),
         finder=_finder(gathered, engine),
+    )
+
+
+def _gone(offers: Sequence[Offer]) -> FrozenMap[EntryId, str]:
+    """
+    What is left out for every service; help for some services only is there for those.
+    """
+    first, *others = offers
+    return FrozenMap(
+        {
+            entry: why
+            for entry, why in first.left_out.items()
+            if all(entry in one.left_out for one in others)
+        }
     )
 
 
