@@ -140,18 +140,25 @@ const SPACING = `* {
 }
 p { margin-bottom: 2em !important; }`;
 
+// What moves when the focus comes is not where it will be.
+const STILL = "*, ::before, ::after { scroll-behavior: auto !important; transition: none !important; }";
+
 // A sheet made here may be used whatever the page's own security policy says of styles.
-const spaceOut = () => {
+const dress = (css) => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(SPACING);
+  sheet.replaceSync(css);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 };
 
-const scheme = () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
-
-const spaceIn = () => {
+const undress = () => {
   document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1);
 };
+
+const spaceOut = () => dress(SPACING);
+
+const holdStill = () => dress(STILL);
+
+const scheme = () => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
 
 // --- the keyboard -----------------------------------------------------------------------
 
@@ -210,6 +217,7 @@ const stops = () => {
   const order = all("*");
   return order
     .map((element, position) => ({ element, position }))
+    .filter(({ element }) => document.body.contains(element))
     .filter(({ element }) => element.matches(TABBABLE) || scrolls(element))
     .map(({ element, position }) => ({
       position,
@@ -264,6 +272,6 @@ const isPastMain = (position) => {
 };
 
 return {
-  language, headings, landmarks, tables, links, tooWide, clipped, spaceOut, spaceIn, scheme,
-  startAtTop, stops, focused, leadsToMain, isPastMain,
+  language, headings, landmarks, tables, links, tooWide, clipped, spaceOut, holdStill, undress,
+  scheme, startAtTop, stops, focused, leadsToMain, isPastMain,
 };
