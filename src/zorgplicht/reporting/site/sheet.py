@@ -16,7 +16,7 @@ from zorgplicht.reporting.site.book import Book
 from zorgplicht.reporting.site.views import channel_view, hours_in_short
 from zorgplicht.reporting.site.ways import way_view
 
-_WAYS = 4
+_WAYS = 6
 """So many ways fit on a sheet."""
 _HELP = 6
 """So much help fits on a sheet."""
@@ -46,9 +46,7 @@ def sheet_view(book: Book, group: PolicyGroup) -> dict[str, Any]:
             for one in (found.without_way if found else ())
             if (link := book.service(one)) is not None
         ][:_WAYS],
-        "channels": [
-            {**channel_view(book, one), "short": _hours(book, one)} for one in offline[:_CHANNELS]
-        ],
+        "channels": [_on_paper(book, one) for one in offline[:_CHANNELS]],
         "page": book.addresses.of("groups", group.group),
     }
 
@@ -76,8 +74,13 @@ def _offline(book: Book, entry: str) -> bool:
     )
 
 
-def _hours(book: Book, entry: str) -> str | None:
-    return hours_in_short(book.words.channels[entry].hours, book.say)
+def _on_paper(book: Book, entry: str) -> dict[str, Any]:
+    """
+    A channel without what takes internet.
+    """
+    view = channel_view(book, entry)
+    hours = hours_in_short(book.words.channels[entry].hours, book.say)
+    return {**view, "contact": {**view["contact"], "url": None, "email": None}, "short": hours}
 
 
 def _how(book: Book, group: PolicyGroup, place: int) -> str | None:

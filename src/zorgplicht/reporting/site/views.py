@@ -13,6 +13,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 from urllib.parse import quote
 
+from attrs import evolve
+
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.measure import Horizon
 from zorgplicht.model.policy import Closure, Contact, Cost, Day, Hours, Languages
@@ -198,7 +200,23 @@ def hours_view(hours: tuple[Hours, ...] | None, say: Speaker) -> View | None:
 
 
 def _on(day: Day, hours: Iterable[Hours]) -> list[Hours]:
-    return sorted((one for one in hours if day in one.days), key=lambda one: (one.from_, one.to))
+    """
+    The hours on one day in order; those that follow each other at once as one.
+    """
+    found: list[Hours] = []
+    for one in sorted(hours, key=lambda one: (one.from_, one.to)):
+        if day not in one.days:
+            continue
+        last = found[-1] if found else None
+        if last and last.to == one.from_ and _when(last) == _when(one):
+            found[-1] = evolve(last, to=one.to)
+        else:
+            found.append(one)
+    return found
+
+
+def _when(hours: Hours) -> tuple[object, ...]:
+    return hours.weeks, hours.nth, frozenset(hours.not_in)
 
 
 def _slot(hours: Hours, shared: set[Closure], say: Speaker) -> str:

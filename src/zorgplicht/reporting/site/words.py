@@ -13,12 +13,14 @@ from typing import final
 from attrs import frozen
 
 from zorgplicht.model.barrier import barrier_of
+from zorgplicht.model.capability import Capability
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import CapabilityId, EntryId, GroupId, ServiceId, VariantId
 from zorgplicht.model.level import Demand
 from zorgplicht.model.policy import PolicyChannel, PolicySupport, Service
 from zorgplicht.model.publication import Publication
 from zorgplicht.model.text import Language, Text
+from zorgplicht.reporting.site.phrases import A_LITTLE
 
 
 @final
@@ -146,7 +148,7 @@ class Words:
         """
         known = self.publication.catalogue.capabilities
         return tuple(
-            self.said(known[one].plain or known[one].label) for one in asked if one in known
+            self.said(_asked(known[one], demand)) for one, demand in asked.items() if one in known
         )
 
     def conditions(self, facts: Iterable[str]) -> tuple[Own, ...]:
@@ -155,6 +157,13 @@ class Words:
         """
         known = self.publication.catalogue.facts
         return tuple(self.said(known[one].condition) for one in facts if one in known)  # type: ignore[index]
+
+
+def _asked(capability: Capability, demand: Demand) -> Text:
+    plain = capability.plain or capability.label
+    if demand is Demand.FULL:
+        return plain
+    return Text(nl=A_LITTLE.nl.format(what=plain.nl), en=A_LITTLE.en.format(what=plain.en))
 
 
 def _first(things: Iterable[object]) -> FrozenMap[str, object]:
