@@ -99,14 +99,15 @@ def publication_of(
     engine = engine or RuleEngine(catalogue)
     offers = offers_of(policy, catalogue, on=on)
     gathered = _gathered(offers)
+    finder = _finder(gathered, engine)
     return Publication(
         policy=policy,
         catalogue=catalogue,
         on=on,
         left_out=_gone(offers),
-        barriers=FrozenMap(_by_barriers(gathered, engine)),
+        barriers=FrozenMap(_by_barriers(finder, engine)),
         groups=FrozenMap(_by_group(policy, gathered, engine, catalogue)),
-        finder=_finder(gathered, engine),
+        finder=finder,
     )
 
 
@@ -182,15 +183,23 @@ def _specifications(
         found: dict[tuple[Outline, ...], list[ServiceId | None]] = {}
         for alike, column in columns:
             found.setdefault(column[place], []).extend(alike.services)
-        levels = engine.levels(situation)
-        yield Specification(
-            situation=situation,
-            variants=engine.variants_in(situation.barriers),
-            answers=tuple(
-                Answer(services=tuple(services), ways=tuple(_way(one, levels) for one in ways))
-                for ways, services in found.items()
-            ),
-        )
+        yield _specified(situation, found, engine)
+
+
+def _specified(
+    situation: Situation,
+    found: Mapping[tuple[Outline, ...], list[ServiceId | None]],
+    engine: RuleEngine,
+) -> Specification:
+    levels = engine.levels(situation)
+    return Specification(
+        situation=situation,
+        variants=engine.variants_in(situation.barriers),
+        answers=tuple(
+            Answer(services=tuple(services), ways=tuple(_way(one, levels) for one in ways))
+            for ways, services in found.items()
+        ),
+    )
 
 
 def _way(outline: Outline, levels: Mapping[CapabilityId, Level]) -> Way:
@@ -214,24 +223,36 @@ def _way(outline: Outline, levels: Mapping[CapabilityId, Level]) -> Way:
     )
 
 
-def _by_barriers(
-    gathered: tuple[_Alike, ...], engine: RuleEngine
-) -> dict[str, tuple[Specification, ...]]:
-    choices = [
-        choice
-        for size in range(1, PAGES_FOR + 1)
-        for choice in combinations(engine.variants, size)
-    ]
-    found: dict[str, list[Specification]] = {together(*choice): [] for choice in choices}
-    for audience in Audience:
-        theirs = [one for one in gathered if one.audience is audience]
+def _by_barriers(finder: Finder, engine: RuleEngine) -> dict[str, tuple[Specification, ...]]:
+    """
+    What the finder found for one barrier and for two, for each audience there is.
+    """
+    found: dict[str, tuple[Specification, ...]] = {}
+    audiences = {audience for some in finder.services for _, audience in some}
+    for place, chosen in enumerate(finder.combinations):
+        if 1 <= len(chosen) <= PAGES_FOR:
+            barriers = [finder.variants[one] for one in chosen]
+            found[together(*barriers)] = tuple(
+                _found(finder, place, Situation(barriers=barriers, audience=audience), engine)
+                for audience in Audience
+                if audience in audiences
+            )
+    return found
+
+
+def _found(
+    finder: Finder, place: int, situation: Situation, engine: RuleEngine
+) -> Specification:
+    groups: dict[int, list[ServiceId | None]] = {}
+    for services, column in zip(finder.services, finder.index, strict=True):
+        theirs = [service for service, audience in services if audience is situation.audience]
         if theirs:
-            situations = [Situation(barriers=choice, audience=audience) for choice in choices]
-            for choice, one in zip(
-                choices, _specifications(situations, theirs, engine), strict=True
-            ):
-                found[together(*choice)].append(one)
-    return {choice: tuple(several) for choice, several in found.items()}
+            groups.setdefault(column[place], []).extend(theirs)
+    ways = {
+        tuple(finder.outlines[one] for one in finder.answers[answer]): services
+        for answer, services in groups.items()
+    }
+    return _specified(situation, ways, engine)
 
 
 def _by_group(

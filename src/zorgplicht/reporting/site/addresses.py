@@ -11,6 +11,7 @@ import posixpath
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import final
 
 from zorgplicht.model.frozen_map import FrozenMap
@@ -112,6 +113,7 @@ class Addresses:
         return f"{ROOTS[self.language]}{FOLDERS[folder].in_language(self.language)}/{name}.html"
 
 
+@lru_cache(maxsize=4096)
 def between(here: str, there: str) -> str:
     """
     How a page points at another, so that a folder works wherever it is put.
