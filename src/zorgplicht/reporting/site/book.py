@@ -90,7 +90,7 @@ class Book:
         """
         name, _, channel = entry.partition("@")
         if name not in self.words.support and channel:
-            return Link(self.words.help(entry), self._at("contact", channel))
+            return Link(self.words.help(entry), self.channel(channel).path)
         return Link(self.words.help(entry), self._at("measures", entry))
 
     def helps(self, entries: Iterable[str]) -> tuple[Link, ...]:
