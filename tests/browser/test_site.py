@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-The pages for residents and businesses, as somebody meets them: with a screen reader or a
-keyboard, on a small screen, without scripts, on paper.
+The pages for residents and businesses, as somebody meets them.
+
+With a screen reader or a keyboard, on a small screen, without scripts, on paper.
 """
 
 from __future__ import annotations
@@ -115,7 +116,9 @@ def test_without_a_script_the_choices_are_links(site, open_page):
 
     assert not page.locator("#finder").is_visible()
     page.get_by_role("link", name="Ik lees en schrijf niet makkelijk.").click()
-    assert page.get_by_role("heading", level=1).inner_text() == "Ik lees en schrijf niet makkelijk."
+    assert (
+        page.get_by_role("heading", level=1).inner_text() == "Ik lees en schrijf niet makkelijk."
+    )
     page.get_by_role("link", name="Ik ben doof.", exact=True).click()
     title = page.get_by_role("heading", level=1).inner_text()
     assert title == "Ik ben doof. Ik lees en schrijf niet makkelijk."
@@ -165,7 +168,7 @@ def test_the_finder_agrees_with_the_engine(good, open_page):
     offers = zp.offers_of(publication.policy, CATALOGUE, on=ON)
     names = {one.id: one.name for one in publication.policy.channels}
     names |= {one.id: one.name for one in publication.policy.support}
-    choose = random.Random(6)  # noqa: S311 - the same choices each time
+    choose = random.Random(6)
     seen = 0
     for offer in islice(offers, 0, None, 3):
         audience = offer.audience[0].value

@@ -67,9 +67,7 @@ def test_the_finder_says_what_the_engine_finds(publication, offers):
 
 def test_each_choice_of_two_has_a_specification(publication, offers):
     """One and two barriers, for each audience that has services; as asked one by one."""
-    pairs = [
-        together(*one) for size in (1, 2) for one in combinations(ENGINE.variants, size)
-    ]
+    pairs = [together(*one) for size in (1, 2) for one in combinations(ENGINE.variants, size)]
     audiences = {audience for offer in offers for audience in offer.audience}
 
     assert list(publication.barriers) == sorted(pairs)
@@ -115,12 +113,15 @@ def test_what_help_takes_over_is_not_expected():
 
 def test_a_group_of_unknown_words_has_no_specification():
     """What the catalogue does not know is not guessed at; the rest is there."""
-    odd = BASE + """
+    odd = (
+        BASE
+        + """
 [[target-groups]]
 group = "schippers"
 label = "Schippers"
 barriers = ["water"]
 """
+    )
     found = published(odd)
 
     assert "schippers" not in found.groups
@@ -129,9 +130,9 @@ barriers = ["water"]
 
 def test_what_has_ended_is_left_out():
     """A pilot that is over is not there for any service; help for some services is."""
-    text = BASE.replace(
-        'id = "tolk"\n', 'id = "tolk"\npilot-until = 2026-01-01\n'
-    ).replace('id = "schrijven"\n', 'id = "schrijven"\nexcept-services = ["paspoort"]\n')
+    text = BASE.replace('id = "tolk"\n', 'id = "tolk"\npilot-until = 2026-01-01\n').replace(
+        'id = "schrijven"\n', 'id = "schrijven"\nexcept-services = ["paspoort"]\n'
+    )
     extra = '\n[[services]]\nid = "anders"\nname = "Anders"\nchannels = ["balie"]\n'
     found = published(text + extra)
 

@@ -46,7 +46,9 @@ _UNKNOWN_GROUPS = Text(
     en="For these target groups the pages do not say how to arrange things: {groups}. They name "
     "something that the catalogue does not know. To see what: zorgplicht check {file}",
 )
-_FAILED = Text(nl="{folder}: schrijven lukt niet ({reason}).", en="{folder}: cannot write ({reason}).")
+_FAILED = Text(
+    nl="{folder}: schrijven lukt niet ({reason}).", en="{folder}: cannot write ({reason})."
+)
 
 
 def _configure(parser: Parser) -> None:

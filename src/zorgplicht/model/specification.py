@@ -113,9 +113,7 @@ def common(
     first, *others = [*demands] or [{}]
     return FrozenMap(
         {
-            capability: min(
-                (one[capability] for one in (first, *others)), key=list(Demand).index
-            )
+            capability: min((one[capability] for one in (first, *others)), key=list(Demand).index)
             for capability in first
             if all(capability in one for one in others)
         }

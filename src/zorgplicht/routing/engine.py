@@ -18,8 +18,8 @@ from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import CapabilityId, EntryId, FactId, MeasureId, VariantId
-from zorgplicht.model.level import Level
 from zorgplicht.model.impact import Impact
+from zorgplicht.model.level import Level
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease, RoutePlan
 from zorgplicht.model.situation import Situation

@@ -240,9 +240,7 @@ def _by_barriers(finder: Finder, engine: RuleEngine) -> dict[str, tuple[Specific
     return found
 
 
-def _found(
-    finder: Finder, place: int, situation: Situation, engine: RuleEngine
-) -> Specification:
+def _found(finder: Finder, place: int, situation: Situation, engine: RuleEngine) -> Specification:
     groups: dict[int, list[ServiceId | None]] = {}
     for services, column in zip(finder.services, finder.index, strict=True):
         theirs = [service for service, audience in services if audience is situation.audience]

@@ -58,9 +58,7 @@ class Ways:
             if placed is not None:
                 yield placed
 
-    def _best_on(
-        self, sets: Sets, channel: ChannelProgram, situation: Situation
-    ) -> Placed | None:
+    def _best_on(self, sets: Sets, channel: ChannelProgram, situation: Situation) -> Placed | None:
         key = channel.index, sets, situation.preferred_channel
         if not self.keeps or key not in self._kept:
             outlines = [

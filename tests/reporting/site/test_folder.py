@@ -46,7 +46,11 @@ def test_a_later_time(tmp_path):
     (site / "logo.svg").write_text("logo\n", "utf-8")
     put({"index.html": "nieuw\n", "thema.css": "leeg\n"}, site, keep=["thema.css"])
 
-    assert contents(site) == {"index.html": "nieuw\n", "thema.css": "eigen\n", "logo.svg": "logo\n"}
+    assert contents(site) == {
+        "index.html": "nieuw\n",
+        "thema.css": "eigen\n",
+        "logo.svg": "logo\n",
+    }
 
 
 @pytest.mark.parametrize("made", ["a file in it", "a file"])

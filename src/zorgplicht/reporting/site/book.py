@@ -171,7 +171,9 @@ def _addresses(publication: Publication, language: Language) -> Addresses:
             "barriers": _of_barriers(publication, language),
             "groups": slugs((one, str(words.group(one))) for one in _groups(publication)),
             "sheets": slugs((one, str(words.group(one))) for one in _groups(publication)),
-            "services": slugs((id_, str(words.service(id_))) for id_ in words.services),
+            "services": slugs(
+                (id_, str(words.service(one.id))) for id_, one in words.services.items()
+            ),
         },
     )
 

@@ -183,8 +183,10 @@ FINDER_HOW = Text(
 )
 FINDER_SERVICE = Text(nl="Wat wilt u regelen?", en="What do you want to arrange?")
 FINDER_ALL = Text(nl="Kies een dienst", en="Choose a service")
-FINDER_HARD = Text(nl="Wat is lastig voor u? Kies er hoogstens drie.",
-                   en="What is hard for you? Choose three at most.")
+FINDER_HARD = Text(
+    nl="Wat is lastig voor u? Kies er hoogstens drie.",
+    en="What is hard for you? Choose three at most.",
+)
 FINDER_RESULT = Text(nl="Zo kan het", en="How it can be done")
 FINDER_CLEAR = Text(nl="Wis mijn keuzes", en="Clear my choices")
 FINDER_COUNT = Text(nl="{n} manieren gevonden.", en="{n} ways found.")
@@ -263,16 +265,12 @@ BOTH = Text(nl="Dit zijn twee dingen:", en="These are two things:")
 
 WE_ASK = Text(nl="Wat vragen wij van u?", en="What do we ask of you?")
 WE_ASK_THIS = Text(nl="Wij vragen u:", en="We ask you to:")
-WE_ASK_NOTHING = Text(
-    nl="Wij vragen niets bijzonders van u.", en="We ask nothing special of you."
-)
+WE_ASK_NOTHING = Text(nl="Wij vragen niets bijzonders van u.", en="We ask nothing special of you.")
 WE_ASK_UNKNOWN = Text(
     nl="Hierover hebben wij nog niets afgesproken.",
     en="We have not yet agreed anything about this.",
 )
-ALWAYS_NEEDED = Text(
-    nl="Bij alle manieren hieronder is nodig:", en="All ways below take this:"
-)
+ALWAYS_NEEDED = Text(nl="Bij alle manieren hieronder is nodig:", en="All ways below take this:")
 ALWAYS_NEEDED_NOTHING = Text(
     nl="Er is niets dat u bij alle manieren moet kunnen.",
     en="There is nothing that you must be able to do for every way.",
@@ -329,9 +327,7 @@ STATUS = Text(nl="Hoe ver is het?", en="How far is it?")
 WHERE = Text(nl="Waar kunt u dit regelen?", en="Where can you arrange this?")
 OTHER_WAYS = Text(nl="Het kan ook anders", en="Other ways")
 HELP_WITH = Text(nl="Hulp nodig?", en="Do you need help?")
-HELP_WITH_LINK = Text(
-    nl="Bekijk welke hulp er voor u is.", en="See what help there is for you."
-)
+HELP_WITH_LINK = Text(nl="Bekijk welke hulp er voor u is.", en="See what help there is for you.")
 ASK_ABOUT = Text(nl="Vragen", en="Questions")
 NOT_AGREED = Text(nl="Niet eens met ons besluit?", en="Do you disagree with our decision?")
 NOT_SATISFIED = Text(nl="Klacht", en="Complaint")
@@ -408,7 +404,9 @@ DECIDED = Text(nl="Vastgesteld", en="Adopted")
 DECIDED_BY = Text(nl="{day}, door {body}", en="{day}, by {body}")
 VALID = Text(nl="Geldt", en="Applies")
 VALID_FROM = Text(nl="vanaf {day}", en="from {day}")
-VALID_UNTIL = Text(nl="vanaf {day} tot en met {until}", en="from {day} up to and including {until}")
+VALID_UNTIL = Text(
+    nl="vanaf {day} tot en met {until}", en="from {day} up to and including {until}"
+)
 NO_LONGER = Text(nl="(geldt nu niet)", en="(not in force now)")
 TO_READ = Text(nl="Te lezen", en="To read")
 REVIEW = Text(nl="Wij kijken het na voor", en="We review it before")

@@ -88,9 +88,7 @@ def site_of(publication: Publication, *, languages: Iterable[str] = ("nl", "en")
     return Site(FrozenMap(_files(publication, chosen)))
 
 
-def _files(
-    publication: Publication, languages: tuple[Language, ...]
-) -> Iterator[tuple[str, str]]:
+def _files(publication: Publication, languages: tuple[Language, ...]) -> Iterator[tuple[str, str]]:
     for language in languages:
         book = Book(publication, language, languages)
         yield from pages_of(book)

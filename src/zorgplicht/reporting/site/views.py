@@ -189,8 +189,7 @@ def hours_view(hours: tuple[Hours, ...] | None, say: Speaker) -> View | None:
     shared = set(hours[0].not_in) if hours else set()
     shared.intersection_update(*(one.not_in for one in hours))
     days = [
-        (say(DAYS[day.value]), [_slot(one, shared, say) for one in _on(day, hours)])
-        for day in Day
+        (say(DAYS[day.value]), [_slot(one, shared, say) for one in _on(day, hours)]) for day in Day
     ]
     return {
         "days": days if hours else [],
@@ -224,9 +223,7 @@ def _slot(hours: Hours, shared: set[Closure], say: Speaker) -> str:
     if hours.weeks is not None:
         words.append(say(t.WEEKS[hours.weeks]))
     if hours.nth:
-        nth = say.all_of(
-            say(t.FIRSTS[one]) if one in t.FIRSTS else str(one) for one in hours.nth
-        )
+        nth = say.all_of(say(t.FIRSTS[one]) if one in t.FIRSTS else str(one) for one in hours.nth)
         words.append(say(t.NTH, nth=nth))
     periods = _periods(set(hours.not_in) - shared, say)
     if periods:

@@ -8,19 +8,28 @@ What an authority calls things, in the language of the page as far as it says so
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import final
+from typing import TypeVar, final
 
 from attrs import frozen
 
 from zorgplicht.model.barrier import barrier_of
 from zorgplicht.model.capability import Capability
-from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import CapabilityId, EntryId, GroupId, ServiceId, VariantId
+from zorgplicht.model.ids import (
+    CapabilityId,
+    EntryId,
+    FactId,
+    GroupId,
+    MeasureId,
+    ServiceId,
+    VariantId,
+)
 from zorgplicht.model.level import Demand
-from zorgplicht.model.policy import PolicyChannel, PolicySupport, Service
+from zorgplicht.model.policy import PolicyChannel, PolicySupport, Provider, Service
 from zorgplicht.model.publication import Publication
 from zorgplicht.model.text import Language, Text
 from zorgplicht.reporting.site.phrases import A_LITTLE
+
+T = TypeVar("T", PolicyChannel, PolicySupport, Provider, Service)
 
 
 @final
@@ -58,7 +67,7 @@ class Words:
         self.channels: Mapping[str, PolicyChannel] = _first(policy.channels)
         self.support: Mapping[str, PolicySupport] = _first(policy.support)
         self.services: Mapping[str, Service] = _first(policy.services)
-        self.providers = _first(policy.providers)
+        self.providers: Mapping[str, Provider] = _first(policy.providers)
 
     def own(self, dutch: str | None, english: str | None) -> Own | None:
         """
@@ -100,9 +109,9 @@ class Words:
         What help is called; help that follows from hours or languages, as the catalogue does.
         """
         own = self.support.get(entry)
-        measure = own.measure if own is not None else entry.partition("@")[0]
+        measure = own.measure if own is not None else MeasureId(entry.partition("@")[0])
         named = self.own(own.name, own.en.name if own.en else None) if own else None
-        known = self.publication.catalogue.measures.get(measure)  # type: ignore[arg-type]
+        known = self.publication.catalogue.measures.get(measure)
         return named or (self.said(known.label) if known else Own(entry, Language.NL))
 
     def service(self, id_: ServiceId | None) -> Own | None:
@@ -116,7 +125,9 @@ class Words:
         """
         What a target group is called.
         """
-        own = next((one for one in self.publication.policy.target_groups if one.group == id_), None)
+        own = next(
+            (one for one in self.publication.policy.target_groups if one.group == id_), None
+        )
         named = self.own(own.label, own.en.label if own.en else None) if own else None
         known = self.publication.catalogue.target_groups.get(id_)
         return named or (self.said(known.label) if known else Own(id_, Language.NL))
@@ -151,12 +162,12 @@ class Words:
             self.said(_asked(known[one], demand)) for one, demand in asked.items() if one in known
         )
 
-    def conditions(self, facts: Iterable[str]) -> tuple[Own, ...]:
+    def conditions(self, facts: Iterable[FactId]) -> tuple[Own, ...]:
         """
         Facts that are unknown and must be true: "if you …".
         """
         known = self.publication.catalogue.facts
-        return tuple(self.said(known[one].condition) for one in facts if one in known)  # type: ignore[index]
+        return tuple(self.said(known[one].condition) for one in facts if one in known)
 
 
 def _asked(capability: Capability, demand: Demand) -> Text:
@@ -166,8 +177,8 @@ def _asked(capability: Capability, demand: Demand) -> Text:
     return Text(nl=A_LITTLE.nl.format(what=plain.nl), en=A_LITTLE.en.format(what=plain.en))
 
 
-def _first(things: Iterable[object]) -> FrozenMap[str, object]:
-    found: dict[str, object] = {}
+def _first(things: Iterable[T]) -> dict[str, T]:
+    found: dict[str, T] = {}
     for one in things:
-        found.setdefault(one.id, one)  # type: ignore[attr-defined]
-    return FrozenMap(found)
+        found.setdefault(one.id, one)
+    return found
