@@ -186,7 +186,10 @@ def test_the_finder_agrees_with_the_engine(good, open_page):
             )
             (ways,) = ENGINE.ways([situation], offer=offer)
             expected = {
-                (names[way.entry], tuple(names[one] for one in way.support if one in names))
+                (
+                    names[way.outline.entry],
+                    tuple(names[x] for x in way.outline.support if x in names),
+                )
                 for way in ways
             }
             found = {

@@ -60,7 +60,7 @@ def test_the_finder_says_what_the_engine_finds(publication, offers):
                 barriers = [finder.variants[one] for one in finder.combinations[place]]
                 situation = zp.Situation(barriers=barriers, audience=audience)
                 (ways,) = ENGINE.ways([situation], offer=offer)
-                told = tuple(finder.outlines[one] for one in finder.answers[column[place]])
+                told = tuple(finder.ways[one] for one in finder.answers[column[place]])
                 assert told == ways
     assert columns == {}
 

@@ -62,7 +62,11 @@ def test_the_first_route_of_a_plan_on_each_channel(ranking):
             plan = ENGINE.plan(situation, offer=offer, ranking=ranking)
             expected = first_of_each_channel(plan)
 
-            for way, route in zip(ways, expected, strict=True):
+            for one, route in zip(ways, expected, strict=True):
+                way, asked = one.outline, [step for step in route.steps if step.kind == "arrange"]
+                assert dict(one.through) == {
+                    step.entry: tuple(step.via_entries) for step in asked
+                }, situation
                 for field in ("channel", "entry", "measures", "support", "ease", "kind"):
                     assert getattr(way, field) == getattr(route, field), (situation, field)
                 assert way.conditions == route.conditions

@@ -18,8 +18,7 @@ from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import EntryId, GroupId, ServiceId, VariantId
 from zorgplicht.model.policy import Policy
-from zorgplicht.model.specification import Specification
-from zorgplicht.model.table import Outline
+from zorgplicht.model.specification import Reach, Specification
 
 
 @final
@@ -33,8 +32,8 @@ class Finder:
         combinations: Every combination, as the places of its variants in *variants*; the
             smaller first, the empty one at the very first.
         services: The services with their audience, in groups that have the same ways.
-        outlines: Every way, once.
-        answers: Each different list of ways, as places in *outlines*, best first.
+        ways: Every way, once.
+        answers: Each different list of ways, as places in *ways*, best first.
         index: For each group of services, and then for each combination, the place of its
             list in *answers*.
     """
@@ -42,7 +41,7 @@ class Finder:
     variants: tuple[VariantId, ...]
     combinations: tuple[tuple[int, ...], ...] = attrs.field(repr=False)
     services: tuple[tuple[tuple[ServiceId | None, Audience], ...], ...]
-    outlines: tuple[Outline, ...] = attrs.field(repr=False)
+    ways: tuple[Reach, ...] = attrs.field(repr=False)
     answers: tuple[tuple[int, ...], ...] = attrs.field(repr=False)
     index: tuple[tuple[int, ...], ...] = attrs.field(repr=False)
 

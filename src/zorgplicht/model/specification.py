@@ -21,18 +21,36 @@ from zorgplicht.model.table import Outline
 
 @final
 @frozen(kw_only=True)
+class Reach:
+    """
+    A route without explanation, and how somebody comes to it.
+
+    Args:
+        outline: The channel and the help.
+        through: For what of it must be asked for, the entries through which that works in
+            the situation.
+    """
+
+    outline: Outline
+    through: FrozenMap[EntryId, tuple[EntryId, ...]]
+
+
+@final
+@frozen(kw_only=True)
 class Way:
     """
     One way to reach the purpose, and what it still asks of somebody in the situation.
 
     Args:
         outline: The channel and the help.
+        through: For what of it must be asked for, the entries through which that works.
         expects: What it asks of the person: what channel and help demand, without what the
             help takes over.
         takes_over: What it would ask as well, but the help takes over or makes lighter.
     """
 
     outline: Outline
+    through: FrozenMap[EntryId, tuple[EntryId, ...]]
     expects: FrozenMap[CapabilityId, Demand]
     takes_over: tuple[CapabilityId, ...]
 

@@ -23,7 +23,8 @@ from zorgplicht.model.level import Level
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease, RoutePlan
 from zorgplicht.model.situation import Situation
-from zorgplicht.model.table import Outline, RouteTable
+from zorgplicht.model.specification import Reach
+from zorgplicht.model.table import RouteTable
 from zorgplicht.routing.alphabet import Alphabet, Person, alphabet_of
 from zorgplicht.routing.compile import Knowledge, compile_graph, words_of
 from zorgplicht.routing.coverage import Asked, Halls, coverage_of
@@ -258,7 +259,7 @@ class RuleEngine:
         *,
         offer: Offer,
         ranking: Sequence[Criterion] = RANKING,
-    ) -> tuple[tuple[Outline, ...], ...]:
+    ) -> tuple[tuple[Reach, ...], ...]:
         """
         For each situation, the best unrepresented route on each channel, best first.
 
@@ -268,8 +269,8 @@ class RuleEngine:
             ranking: By what routes are ordered, as in `plan`.
 
         Returns:
-            For each situation, in the order given, the outlines of its ways: of each channel
-            the first route that `plan` would give. Empty where there is no route.
+            For each situation, in the order given, its ways: of each channel the first route
+            that `plan` would give, and how one comes to it. Empty where there is no route.
 
         Raises:
             UnknownIdError: as `plan`.
@@ -281,19 +282,19 @@ class RuleEngine:
             >>> offer = zp.offer_of(policy, catalogue, "identiteitskaart")
             >>> situations = [zp.Situation(barriers=["low-literacy"]), zp.Situation()]
             >>> first, second = zp.RuleEngine(catalogue).ways(situations, offer=offer)
-            >>> [(way.entry, way.support) for way in first]
+            >>> [(way.outline.entry, way.outline.support) for way in first]
             [('huisbezoek', ('hulp-bij-formulieren',)), ('balie', ('hulp-bij-formulieren',)),
              ('afspraak', ('hulp-bij-formulieren',))]
         """
         compiled = self._compiled(offer)
         ways = Ways(compiled.program, ranking)
-        found: list[tuple[Outline, ...]] = []
+        found: list[tuple[Reach, ...]] = []
         for situation in situations:
             self._check_preference(situation, offer)
             person = person_in(situation, compiled.program.alphabet)
             question = Question(compiled.program, person, compiled.answers)
             placed = sorted(ways.of(question, situation), key=by_rank)
-            found.append(tuple(outline for _, outline in placed))
+            found.append(tuple(ways.reach(question, outline) for _, outline in placed))
         return tuple(found)
 
     def has_route(self, situation: Situation, *, offer: Offer) -> bool:

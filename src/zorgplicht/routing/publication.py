@@ -25,8 +25,7 @@ from zorgplicht.model.policy import Policy
 from zorgplicht.model.publication import Finder, Publication, together
 from zorgplicht.model.route import Ease
 from zorgplicht.model.situation import Situation
-from zorgplicht.model.specification import Answer, Specification, Way
-from zorgplicht.model.table import Outline
+from zorgplicht.model.specification import Answer, Reach, Specification, Way
 from zorgplicht.routing.engine import RuleEngine
 from zorgplicht.routing.offer import offers_of, situation_of
 
@@ -146,7 +145,7 @@ class _Alike:
 
     def ways(
         self, situations: Iterable[Situation], engine: RuleEngine
-    ) -> tuple[tuple[Outline, ...], ...]:
+    ) -> tuple[tuple[Reach, ...], ...]:
         """
         The ways in each situation, taken for this audience.
         """
@@ -180,7 +179,7 @@ def _specifications(
         if any(situation.audience is one.audience for situation in situations)
     ]
     for place, situation in enumerate(situations):
-        found: dict[tuple[Outline, ...], list[ServiceId | None]] = {}
+        found: dict[tuple[Reach, ...], list[ServiceId | None]] = {}
         for alike, column in columns:
             found.setdefault(column[place], []).extend(alike.services)
         yield _specified(situation, found, engine)
@@ -188,7 +187,7 @@ def _specifications(
 
 def _specified(
     situation: Situation,
-    found: Mapping[tuple[Outline, ...], list[ServiceId | None]],
+    found: Mapping[tuple[Reach, ...], list[ServiceId | None]],
     engine: RuleEngine,
 ) -> Specification:
     levels = engine.levels(situation)
@@ -202,22 +201,23 @@ def _specified(
     )
 
 
-def _way(outline: Outline, levels: Mapping[CapabilityId, Level]) -> Way:
+def _way(reach: Reach, levels: Mapping[CapabilityId, Level]) -> Way:
     """
-    *outline* for people who have *levels* before any help.
+    *reach* for people who have *levels* before any help.
 
     On a comfortable way help lifts all that would be hard. On a difficult one somebody who is
     hampered may still have to do it.
     """
-    demands = outline.efforts.demands
-    comfortable = outline.ease is Ease.COMFORTABLE
+    demands = reach.outline.efforts.demands
+    comfortable = reach.outline.ease is Ease.COMFORTABLE
     lifted = {
         one
         for one, demand in demands.items()
         if levels[one] < (demand.level if comfortable else Level.HAMPERED)
     }
     return Way(
-        outline=outline,
+        outline=reach.outline,
+        through=reach.through,
         expects=FrozenMap({one: demands[one] for one in demands if one not in lifted}),
         takes_over=tuple(sorted(lifted)),
     )
@@ -247,7 +247,7 @@ def _found(finder: Finder, place: int, situation: Situation, engine: RuleEngine)
         if theirs:
             groups.setdefault(column[place], []).extend(theirs)
     ways = {
-        tuple(finder.outlines[one] for one in finder.answers[answer]): services
+        tuple(finder.ways[one] for one in finder.answers[answer]): services
         for answer, services in groups.items()
     }
     return _specified(situation, ways, engine)
@@ -277,13 +277,13 @@ def _finder(gathered: tuple[_Alike, ...], engine: RuleEngine) -> Finder:
         for choice in combinations(range(len(variants)), size)
     ]
     situations = [Situation(barriers=[variants[one] for one in choice]) for choice in chosen]
-    outlines: dict[Outline, int] = {}
+    known: dict[Reach, int] = {}
     answers: dict[tuple[int, ...], int] = {}
     columns: dict[tuple[int, ...], list[tuple[ServiceId | None, Audience]]] = {}
     for alike in gathered:
         column = []
         for ways in alike.ways(situations, engine):
-            answer = tuple(outlines.setdefault(one, len(outlines)) for one in ways)
+            answer = tuple(known.setdefault(one, len(known)) for one in ways)
             column.append(answers.setdefault(answer, len(answers)))
         services = [(service, alike.audience) for service in alike.services]
         columns.setdefault(tuple(column), []).extend(services)
@@ -291,7 +291,7 @@ def _finder(gathered: tuple[_Alike, ...], engine: RuleEngine) -> Finder:
         variants=variants,
         combinations=tuple(chosen),
         services=tuple(tuple(services) for services in columns.values()),
-        outlines=tuple(outlines),
+        ways=tuple(known),
         answers=tuple(answers),
         index=tuple(columns),
     )

@@ -10,8 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import final
 
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import EntryId
 from zorgplicht.model.route import Ease
 from zorgplicht.model.situation import Situation
+from zorgplicht.model.specification import Reach
 from zorgplicht.model.table import Outline
 from zorgplicht.routing.burden import burden, efforts_in, kind_in
 from zorgplicht.routing.plan import working_on
@@ -48,6 +51,13 @@ class Ways:
         self.ranking = ranking
         self.keeps = ranking is RANKING
         self._kept: dict[tuple[object, ...], Placed | None] = {}
+        offer = program.offer
+        self._asked = {
+            one.entry: frozenset(one.arranged_via)
+            for one in (*offer.channels, *offer.measures)
+            if one.arranged_via
+        }
+        self._reaches: dict[tuple[Outline, frozenset[EntryId]], Reach] = {}
 
     def of(self, question: Question, situation: Situation) -> Iterator[Placed]:
         """
@@ -57,6 +67,19 @@ class Ways:
             placed = self._best_on(question.sets(channel), channel, situation)
             if placed is not None:
                 yield placed
+
+    def reach(self, question: Question, outline: Outline) -> Reach:
+        """
+        *outline*, with the entries through which its parts can be asked for.
+        """
+        doors = question.doors_with(outline.conditions)
+        key = outline, doors
+        found = self._reaches.get(key)
+        if found is None:
+            parts = [one for one in (outline.entry, *outline.support) if one in self._asked]
+            through = {one: tuple(sorted(self._asked[one] & doors)) for one in parts}
+            found = self._reaches[key] = Reach(outline=outline, through=FrozenMap(through))
+        return found
 
     def _best_on(self, sets: Sets, channel: ChannelProgram, situation: Situation) -> Placed | None:
         key = channel.index, sets, situation.preferred_channel

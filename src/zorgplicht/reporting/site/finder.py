@@ -11,7 +11,7 @@ import json
 from typing import Any
 
 from zorgplicht.model.route import Ease
-from zorgplicht.model.table import Outline
+from zorgplicht.model.specification import Reach
 from zorgplicht.reporting.site import phrases as t
 from zorgplicht.reporting.site.addresses import between
 from zorgplicht.reporting.site.book import Book, Link
@@ -43,7 +43,7 @@ def _data(book: Book) -> dict[str, Any]:
         ],
         "index": [list(one) for one in finder.index],
         "answers": [list(one) for one in finder.answers],
-        "ways": [_way(book, one) for one in finder.outlines],
+        "ways": [_way(book, one) for one in finder.ways],
         "words": {
             "hard": say(t.HARD_WAY),
             "help": say(t.WITH_HELP),
@@ -59,7 +59,8 @@ def _data(book: Book) -> dict[str, Any]:
     }
 
 
-def _way(book: Book, outline: Outline) -> dict[str, Any]:
+def _way(book: Book, way: Reach) -> dict[str, Any]:
+    outline = way.outline
     found: dict[str, Any] = {
         "channel": _link(book, book.channel(outline.entry)),
         "help": [_link(book, book.help(one)) for one in outline.support],
@@ -74,7 +75,7 @@ def _way(book: Book, outline: Outline) -> dict[str, Any]:
         found["conditions"] = conditions
     first = [
         [_link(book, link), [_link(book, one) for one in via]]
-        for link, via in asked_first(book, outline)
+        for link, via in asked_first(book, way)
     ]
     if first:
         found["first"] = first

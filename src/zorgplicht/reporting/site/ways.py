@@ -11,8 +11,7 @@ from collections.abc import Container
 from typing import Any
 
 from zorgplicht.model.route import Ease
-from zorgplicht.model.specification import Answer, Specification, Way
-from zorgplicht.model.table import Outline
+from zorgplicht.model.specification import Answer, Reach, Specification, Way
 from zorgplicht.reporting.site import phrases as t
 from zorgplicht.reporting.site.book import Book, Link
 from zorgplicht.reporting.site.views import days_view
@@ -28,7 +27,7 @@ def way_view(book: Book, way: Way, known: Container[str] = ()) -> View:
     return {
         "channel": book.channel(outline.entry),
         "help": tuple(book.help(one) for one in outline.support),
-        "first": asked_first(book, outline),
+        "first": asked_first(book, way),
         "wait": days_view(outline.efforts.waiting_days, book.say),
         "hard": outline.ease is Ease.DIFFICULT,
         "conditions": book.words.conditions(outline.conditions),
@@ -38,21 +37,18 @@ def way_view(book: Book, way: Way, known: Container[str] = ()) -> View:
     }
 
 
-def asked_first(book: Book, outline: Outline) -> tuple[tuple[Link, tuple[Link, ...]], ...]:
+def asked_first(book: Book, way: Way | Reach) -> tuple[tuple[Link, tuple[Link, ...]], ...]:
     """
-    What of a way must be asked for, each with the channels for that; empty: one can just go.
+    What of a way must be asked for, each with the channels through which that works.
     """
-    asked = [(book.channel(outline.entry), _via(book, outline.entry))]
-    asked += [(book.help(one), _via(book, one)) for one in outline.support]
-    return tuple((link, via) for link, via in asked if via)
-
-
-def _via(book: Book, entry: str) -> tuple[Link, ...]:
-    """
-    The channels through which an entry must be asked for; empty when one can just go.
-    """
-    own = book.words.channels.get(entry) or book.words.support.get(entry)
-    return book.channels(own.arranged_via) if own is not None else ()
+    outline = way.outline
+    links = [(outline.entry, book.channel(outline.entry))]
+    links += [(one, book.help(one)) for one in outline.support]
+    return tuple(
+        (link, book.channels(one for one in book.order_of_channels if one in way.through[entry]))
+        for entry, link in links
+        if entry in way.through
+    )
 
 
 def answer_view(book: Book, answer: Answer, known: Container[str]) -> View:
