@@ -51,7 +51,7 @@ class AccessibleTranslator(HTML5Translator):  # type: ignore[misc]
         tagname: str,
         suffix: str = "\n",
         empty: bool = False,  # noqa: FBT001, FBT002 - the signature is that of docutils
-        **attributes: Any,
+        **attributes: Any,  # noqa: ANN401 - same
     ) -> str:
         """
         The tag, with what docutils leaves out.

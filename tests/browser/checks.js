@@ -93,6 +93,22 @@ const links = () => {
   return faults;
 };
 
+// One element for each way in which text looks: all that contrast depends on, up to the root.
+const looksOfText = () => {
+  const chains = new Map([[document.documentElement.parentNode, ""]]);
+  const found = new Map();
+  for (const element of all("*")) {
+    const style = getComputedStyle(element);
+    const box = [style.backgroundColor, style.backgroundImage, style.opacity, style.position];
+    const chain = `${chains.get(element.parentNode)}/${box}`;
+    chains.set(element, chain);
+    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    const key = `${chain} ${style.color} ${style.fontSize} ${style.fontWeight}`;
+    if (hasText && shown(element) && !found.has(key)) found.set(key, element);
+  }
+  return [...found.values()];
+};
+
 // --- fitting the screen -----------------------------------------------------------------
 
 const scrolls = (element) => {
@@ -272,6 +288,6 @@ const isPastMain = (position) => {
 };
 
 return {
-  language, headings, landmarks, tables, links, tooWide, clipped, spaceOut, holdStill, undress,
+  looksOfText, language, headings, landmarks, tables, links, tooWide, clipped, spaceOut, holdStill, undress,
   scheme, startAtTop, stops, focused, leadsToMain, isPastMain,
 };
