@@ -26,20 +26,27 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best
 # A screen of 1280 by 1024 px at 400 %: what WCAG 1.4.10 asks a page to fit in.
 ZOOMED = {"width": 320, "height": 256}
 SHOWN = 5
+# What takes axe most of its time.
+COLOURS = ["color-contrast"]
 # The pages whose scripts are off; axe needs them on for a moment.
 SILENCED: WeakKeyDictionary[Page, CDPSession] = WeakKeyDictionary()
 
 
-def check_accessible(page):
-    """Everything below, at the page's own width and zoomed in, light, dark and forced."""
-    faults = [*structure(page), *violations(page), *reflow(page), *text_spacing(page)]
+def check_accessible(page, *, long=False):
+    """
+    Everything below, at the page's own width and zoomed in, light, dark and forced.
+
+    Of a *long* page not every text is compared with its background, but every kind of text.
+    """
+    found = [*violations(page, but=COLOURS), *contrast(page)] if long else violations(page)
+    faults = [*structure(page), *found, *reflow(page), *text_spacing(page)]
     other = "light" if _ask(page, "scheme") == "dark" else "dark"
     for name, value in [("color_scheme", other), ("forced_colors", "active")]:
         with media(page, **{name: value}):
             faults += [f"with {name} {value}: {one}" for one in contrast(page)]
     faults += keyboard(page)
-    with viewport(page, ZOOMED):  # colours take most of the time, and stay what they are
-        found = [*violations(page, but=["color-contrast"]), *keyboard(page)]
+    with viewport(page, ZOOMED):
+        found = [*violations(page, but=COLOURS), *keyboard(page)]
         faults += [f"at 400 %: {one}" for one in found]
     if faults:
         raise AssertionError(f"{page.url}\n" + "\n".join(faults))
@@ -64,7 +71,7 @@ def violations(page, *, but=()):
 def contrast(page):
     """Whether axe can read the text: once for each way in which text looks, so it is quick."""
     samples = f"{{include: (() => {{{SOURCE}}})().looksOfText()}}"
-    return _found_by_axe(page, samples, runOnly=["color-contrast"])
+    return _found_by_axe(page, samples, runOnly=COLOURS)
 
 
 def _found_by_axe(page, part, **options):
@@ -209,9 +216,10 @@ def _tabbed_through(page):
     stops = {stop["position"]: stop for stop in _ask(page, "stops")}
     faults = [f"{one['where']}: tabindex above 0" for one in stops.values() if one["forced"]]
     visited = []
+    asked = page.evaluate_handle(f"() => {{{SOURCE}}}")  # once, because it is asked so often
     for _ in range(len(stops) + 2):
         page.keyboard.press("Tab")
-        here = _ask(page, "focused")
+        here = asked.evaluate("checks => checks.focused()")
         if here is None or here["position"] in visited:
             break
         faults += _faults_of_stop(here, stops, max(visited, default=-1))
