@@ -26,6 +26,9 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best
 # A screen of 1280 by 1024 px at 400 %: what WCAG 1.4.10 asks a page to fit in.
 ZOOMED = {"width": 320, "height": 256}
 SHOWN = 5
+FOCUS_CONTRAST = 3
+# What is left of A4 within the margins that a browser takes of itself, at 96 px per inch.
+PAPER = {"width": 718, "height": 1046}
 # What takes axe most of its time.
 COLOURS = ["color-contrast"]
 # The pages whose scripts are off; axe needs them on for a moment.
@@ -39,7 +42,7 @@ def check_accessible(page, *, long=False):
     Of a *long* page not every text is compared with its background, but every kind of text.
     """
     found = [*violations(page, but=COLOURS), *contrast(page)] if long else violations(page)
-    faults = [*structure(page), *found, *reflow(page), *text_spacing(page)]
+    faults = [*structure(page), *found, *reflow(page), *text_spacing(page), *paper(page)]
     other = "light" if _ask(page, "scheme") == "dark" else "dark"
     for name, value in [("color_scheme", other), ("forced_colors", "active")]:
         with media(page, **{name: value}):
@@ -190,6 +193,12 @@ def media(page, **features) -> Iterator[None]:
     page.emulate_media(**{name: before[name] for name in features})
 
 
+def paper(page):
+    """Nothing is cut off when the page is printed on A4."""
+    with media(page, media="print"), viewport(page, PAPER):
+        return [f"on paper: {fault}" for fault in _ask(page, "tooWide") + _ask(page, "clipped")]
+
+
 def pages_when_printed(page, **settings):
     """How many sheets of A4 the page takes."""
     paper = page.pdf(**({"format": "A4", "prefer_css_page_size": True} | settings))
@@ -235,6 +244,8 @@ def _faults_of_stop(here, stops, before):
         yield f"{where}: Tab comes here too late, it stands earlier on the page"
     if rest is not None and here["looks"] == rest["looks"]:
         yield f"{where}: no line shows that it has the focus"
+    if here["contrast"] < FOCUS_CONTRAST:
+        yield f"{where}: the line of its focus has a contrast of {here['contrast']:.2f}"
     if not here["seen"]:
         yield f"{where}: has the focus and cannot be seen"
 

@@ -57,6 +57,13 @@ FAULTS = {
     "a fixed height": ("text_spacing", "</p>", " Of kom langs. En nog meer.</p>", "is cut off"),
     "no focus": ("keyboard", "<a h", '<a class="free" h', "no line shows"),
     "no focus on a button": ("keyboard", "<button>", '<button class="free">', "no line shows"),
+    "a pale line": (
+        "keyboard",
+        "outline: 3px solid",
+        "outline: 3px solid rgb(200 200 200)",
+        "the line of its focus has a contrast of 1.67",
+    ),
+    "too wide for paper": ("paper", "<p", '<p style="width: 800px"', "on paper: <body>: 8"),
     "a shadow only": (
         "keyboard",
         "</style>",

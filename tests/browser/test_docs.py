@@ -48,3 +48,11 @@ def test_the_side_bar_comes_when_the_keyboard_goes_there(docs, open_page):
     assert link.bounding_box()["x"] < 0
     link.focus()
     page.wait_for_function("() => document.activeElement.getBoundingClientRect().left >= 0")
+
+
+def test_the_dutch_half_of_a_page_is_dutch(docs, open_page):
+    """A screen reader says it with a Dutch voice."""
+    page = open_page(docs / "reference" / "rules" / "ZPA001.html")
+
+    assert page.evaluate("document.documentElement.lang") == "en"
+    assert page.locator("[lang=nl] h3").first.inner_text().startswith("Wat de regel toetst")
