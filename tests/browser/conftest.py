@@ -47,7 +47,7 @@ def need():
 
 # Not for the whole session: its event loop counts as running as long as it is there, so that
 # no test elsewhere could start one.
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser():
     """Chromium, without a window."""
     _need("playwright", "axe_playwright_python", install="-e '.[test]'")
