@@ -93,6 +93,22 @@ const links = () => {
   return faults;
 };
 
+// One element for each way in which text looks: all that contrast depends on, up to the root.
+const looksOfText = () => {
+  const chains = new Map([[document.documentElement.parentNode, ""]]);
+  const found = new Map();
+  for (const element of all("*")) {
+    const style = getComputedStyle(element);
+    const box = [style.backgroundColor, style.backgroundImage, style.opacity, style.position];
+    const chain = `${chains.get(element.parentNode)}/${box}`;
+    chains.set(element, chain);
+    const hasText = [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    const key = `${chain} ${style.color} ${style.fontSize} ${style.fontWeight}`;
+    if (hasText && shown(element) && !found.has(key)) found.set(key, element);
+  }
+  return [...found.values()];
+};
+
 // --- fitting the screen -----------------------------------------------------------------
 
 const scrolls = (element) => {
@@ -121,7 +137,7 @@ const tooWide = () => {
 };
 
 const clipped = () =>
-  all("body, body *")
+  all("body *")
     .filter((element) => {
       const style = getComputedStyle(element);
       const { clientHeight, clientWidth, scrollHeight, scrollWidth } = element;
@@ -200,6 +216,31 @@ const lines = (element) => {
   ]);
 };
 
+const brightness = ({ red, green, blue }) => {
+  const linear = [red, green, blue]
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+};
+
+const behind = (element) => {
+  for (let one = element.parentElement; one; one = one.parentElement) {
+    const colour = rgba(getComputedStyle(one).backgroundColor);
+    if (colour.alpha === 1) return colour;
+  }
+  const level = scheme() === "dark" ? 18 : 255; // what Chromium paints where nothing is said
+  return { red: level, green: level, blue: level };
+};
+
+// How well the line of a focused element stands out, from 1 to 21. The browser's own has two
+// colours, of which one always does.
+const standsOut = (element) => {
+  const style = getComputedStyle(element);
+  if (["none", "auto"].includes(style.outlineStyle)) return 21;
+  const both = [rgba(style.outlineColor), behind(element)].map(brightness);
+  return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+};
+
 // An indicator may stand around the label of a field instead of around the field.
 const bearers = (element) => [element, ...(element.labels ?? []), element.parentElement];
 
@@ -252,6 +293,7 @@ const focused = () => {
     position: all("*").indexOf(element),
     where: where(element),
     looks: looks(element),
+    contrast: standsOut(element),
     seen: isSeen(element) || bearers(element).some((one) => one.matches("label") && isSeen(one)),
   };
 };
@@ -272,6 +314,6 @@ const isPastMain = (position) => {
 };
 
 return {
-  language, headings, landmarks, tables, links, tooWide, clipped, spaceOut, holdStill, undress,
+  looksOfText, language, headings, landmarks, tables, links, tooWide, clipped, spaceOut, holdStill, undress,
   scheme, startAtTop, stops, focused, leadsToMain, isPastMain,
 };

@@ -27,24 +27,33 @@ LOCAL = ("file:", "data:", "about:")
 OFFLINE = ["--host-resolver-rules=MAP * ~NOTFOUND"]
 
 
-def without(reason):
-    """End a test that cannot be done here."""
+def _without(reason):
     if os.environ.get("ZORGPLICHT_BROWSER") == "required":
         pytest.fail(f"ZORGPLICHT_BROWSER=required, and {reason}", pytrace=False)
     pytest.skip(reason)
 
 
+def _need(*packages, install):
+    missing = [name for name in packages if importlib.util.find_spec(name) is None]
+    if missing:
+        _without(f"{missing[0]} is not installed: pip install {install}")
+
+
+@pytest.fixture(scope="session")
+def need():
+    """Ends a test when a package is not installed: `need("sphinx", install="--group docs")`."""
+    return _need
+
+
 # Not for the whole session: its event loop counts as running as long as it is there, so that
 # no test elsewhere could start one.
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser():
     """Chromium, without a window."""
-    missing = [name for name in ("playwright", "axe_playwright_python") if not _is_there(name)]
-    if missing:
-        without(f"the package {missing[0]} is not installed: pip install -e '.[test]'")
+    _need("playwright", "axe_playwright_python", install="-e '.[test]'")
     path = next(filter(None, map(shutil.which, BROWSERS)), None)
     if path is None:
-        without(f"none of {', '.join(BROWSERS)} is on PATH")
+        _without(f"none of {', '.join(BROWSERS)} is on PATH")
 
     from playwright.sync_api import sync_playwright
 
@@ -52,10 +61,6 @@ def browser():
         chromium = playwright.chromium.launch(executable_path=path, args=OFFLINE)
         yield chromium
         chromium.close()
-
-
-def _is_there(name):
-    return importlib.util.find_spec(name) is not None
 
 
 @pytest.fixture(scope="session")
