@@ -12,6 +12,7 @@ from typing import final
 
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import EntryId
+from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease
 from zorgplicht.model.situation import Situation
 from zorgplicht.model.specification import Reach
@@ -52,10 +53,9 @@ class Ways:
         self.keeps = ranking is RANKING
         self._kept: dict[tuple[object, ...], Placed | None] = {}
         offer = program.offer
+        things: list[OfferedChannel | OfferedMeasure] = [*offer.channels, *offer.measures]
         self._asked = {
-            one.entry: frozenset(one.arranged_via)
-            for one in (*offer.channels, *offer.measures)
-            if one.arranged_via
+            one.entry: frozenset(one.arranged_via) for one in things if one.arranged_via
         }
         self._reaches: dict[tuple[Outline, frozenset[EntryId]], Reach] = {}
 

@@ -78,6 +78,13 @@ class Book:
         page = "contact" if entry in self.words.channels else "measures"
         return Link(self.words.channel(entry), self._at(page, entry))
 
+    def place_of_channel(self, entry: str) -> int:
+        """
+        Where a channel stands in the policy; last, when support opens it.
+        """
+        order = self.order_of_channels
+        return order.index(entry) if entry in order else len(order)
+
     def channels(self, entries: Iterable[str]) -> tuple[Link, ...]:
         """
         Those of *entries* that are there, in their order.

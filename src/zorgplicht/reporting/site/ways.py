@@ -45,7 +45,7 @@ def asked_first(book: Book, way: Way | Reach) -> tuple[tuple[Link, tuple[Link, .
     links = [(outline.entry, book.channel(outline.entry))]
     links += [(one, book.help(one)) for one in outline.support]
     return tuple(
-        (link, book.channels(one for one in book.order_of_channels if one in way.through[entry]))
+        (link, book.channels(sorted(way.through[entry], key=book.place_of_channel)))
         for entry, link in links
         if entry in way.through
     )
