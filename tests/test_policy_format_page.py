@@ -33,6 +33,8 @@ SECTIONS = {
     "`target-groups`": policy.PolicyGroup,
     "`services`": policy.Service,
     "`services.information`": policy.Information,
+    "`representation`": policy.Representation,
+    "`complaints`": policy.Complaints,
     "`monitoring`": policy.Monitoring,
     "`exceptions`": policy.PolicyException,
 }

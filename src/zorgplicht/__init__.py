@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from zorgplicht.codec import policy_schema, read_policy, read_policy_text
     from zorgplicht.errors import (
         CatalogueError,
+        FolderInUseError,
         MissingExtraError,
         PolicyReadError,
         Problem,
@@ -45,13 +46,15 @@ if TYPE_CHECKING:
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
     from zorgplicht.model.policy import Policy
+    from zorgplicht.model.publication import Publication
     from zorgplicht.model.reading import Reading
     from zorgplicht.model.registers import Layer, Product, Registers
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
+    from zorgplicht.model.specification import Specification
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
-    from zorgplicht.reporting import Document, output_schema, render
+    from zorgplicht.reporting import Document, Site, output_schema, render, site_of
     from zorgplicht.routing import (
         Criterion,
         RuleEngine,
@@ -60,7 +63,9 @@ if TYPE_CHECKING:
         offer_everything,
         offer_of,
         offers_of,
+        publication_of,
         situation_of,
+        specification_of,
     )
     from zorgplicht.testing import assert_policy
     from zorgplicht.validation import reading_advice, validate
@@ -79,6 +84,7 @@ _WHERE = {
     "Excerpt": "model.excerpt",
     "Finding": "model.assessment",
     "Flag": "model.route",
+    "FolderInUseError": "errors",
     "HandOvers": "model.handovers",
     "Impact": "model.impact",
     "Layer": "model.registers",
@@ -93,6 +99,7 @@ _WHERE = {
     "PolicyReadError": "errors",
     "Problem": "errors",
     "Product": "model.registers",
+    "Publication": "model.publication",
     "Purpose": "model.channel",
     "Reading": "model.reading",
     "RegisterError": "errors",
@@ -105,7 +112,9 @@ _WHERE = {
     "RuleContractError": "errors",
     "RuleEngine": "routing",
     "RuleResult": "model.assessment",
+    "Site": "reporting",
     "Situation": "model.situation",
+    "Specification": "model.specification",
     "Text": "model.text",
     "UnknownFormatError": "errors",
     "UnknownIdError": "errors",
@@ -122,12 +131,15 @@ _WHERE = {
     "offers_of": "routing",
     "output_schema": "reporting",
     "policy_schema": "codec",
+    "publication_of": "routing",
     "read_policy": "codec",
     "read_policy_text": "codec",
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
+    "site_of": "reporting",
     "situation_of": "routing",
+    "specification_of": "routing",
     "validate": "validation",
 }
 
@@ -145,6 +157,7 @@ __all__ = [
     "Excerpt",
     "Finding",
     "Flag",
+    "FolderInUseError",
     "HandOvers",
     "Impact",
     "Layer",
@@ -159,6 +172,7 @@ __all__ = [
     "PolicyReadError",
     "Problem",
     "Product",
+    "Publication",
     "Purpose",
     "Reading",
     "RegisterError",
@@ -171,7 +185,9 @@ __all__ = [
     "RuleContractError",
     "RuleEngine",
     "RuleResult",
+    "Site",
     "Situation",
+    "Specification",
     "Text",
     "UnknownFormatError",
     "UnknownIdError",
@@ -188,12 +204,15 @@ __all__ = [
     "offers_of",
     "output_schema",
     "policy_schema",
+    "publication_of",
     "read_policy",
     "read_policy_text",
     "read_upl",
     "reading_advice",
     "render",
+    "site_of",
     "situation_of",
+    "specification_of",
     "validate",
 ]
 

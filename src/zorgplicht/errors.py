@@ -185,6 +185,30 @@ class MissingExtraError(ZorgplichtError, ImportError):
         return self.text()
 
 
+class FolderInUseError(ZorgplichtError):
+    """
+    A folder for pages has other things in it, which would be lost among them.
+
+    Args:
+        folder: The folder.
+    """
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(folder)
+        self.folder = folder
+
+    def text(self, language: str = "nl") -> str:
+        """
+        One sentence that says what to do.
+        """
+        if language == "en":
+            return f"{self.folder}: there are other files here; choose an empty or new folder."
+        return f"{self.folder}: hier staan al andere bestanden; kies een lege of nieuwe map."
+
+    def __str__(self) -> str:
+        return self.text()
+
+
 class RuleContractError(ZorgplichtError):
     """
     A rule module does not keep the contract for rules, or broke while it ran.

@@ -52,10 +52,16 @@ class Impairment:
 class Variant:
     """
     One form of a barrier, such as blind or low vision.
+
+    Args:
+        label: Its name.
+        impairs: What it leaves of which capability.
+        says: How somebody says it of oneself, in a short sentence; None: nobody wrote it.
     """
 
     label: Text
     impairs: tuple[Impairment, ...]
+    says: Text | None = None
 
 
 @final

@@ -14,6 +14,7 @@ from attrs import frozen
 
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.text import Text
 
 
 class CapabilityKind(StrEnum):
@@ -36,7 +37,9 @@ class Capability(Entry):
         kind: Skill, effort or means.
         standards: Codes of the same idea elsewhere; keys ``en-301549``, ``icf``,
             ``wcag``, ``digcomp``, ``cefr``.
+        plain: What it is in the words of a letter to residents; None: its label will do.
     """
 
     kind: CapabilityKind
     standards: FrozenMap[str, tuple[str, ...]] = FrozenMap()
+    plain: Text | None = None

@@ -489,6 +489,23 @@ class Languages:
 
 @final
 @frozen(kw_only=True)
+class ChannelInEnglish:
+    """
+    The own words of a channel in English.
+
+    Args:
+        name: Its name for people.
+        service_level: The norm the authority sets itself.
+        when_down: What people can do when it is out of order.
+    """
+
+    name: str | None = None
+    service_level: str | None = None
+    when_down: str | None = None
+
+
+@final
+@frozen(kw_only=True)
 class PolicyChannel:
     """
     A channel as this authority offers it.
@@ -508,6 +525,7 @@ class PolicyChannel:
         when_undelivered: Own channels by which it tries again when a message on this one does
             not arrive.
         when_down: What people can do when it is out of order, and what happens to their term.
+        en: Its own words in English.
     """
 
     id: EntryId
@@ -523,6 +541,7 @@ class PolicyChannel:
     service_level: str | None = None
     when_undelivered: tuple[EntryId, ...] = ()
     when_down: str | None = None
+    en: ChannelInEnglish | None = None
 
 
 @final
@@ -537,6 +556,23 @@ class Cost:
     """
 
     amount: float
+    refund: str | None = None
+
+
+@final
+@frozen(kw_only=True)
+class SupportInEnglish:
+    """
+    The own words of a support measure in English.
+
+    Args:
+        name: Its name for people.
+        conditions: Further conditions, in the order of the Dutch ones.
+        refund: Who gets the cost back, and how.
+    """
+
+    name: str | None = None
+    conditions: tuple[str, ...] = ()
     refund: str | None = None
 
 
@@ -566,6 +602,7 @@ class PolicySupport:
         prohibits: What it forbids, such as "child-interpreters".
         preferred_over: Other support that it comes before.
         languages: Languages in which it is given.
+        en: Its own words in English.
     """
 
     id: EntryId
@@ -587,6 +624,22 @@ class PolicySupport:
     prohibits: tuple[str, ...] = ()
     preferred_over: tuple[EntryId, ...] = ()
     languages: Languages = Languages()
+    en: SupportInEnglish | None = None
+
+
+@final
+@frozen(kw_only=True)
+class GroupInEnglish:
+    """
+    The own words on a target group in English.
+
+    Args:
+        label: The name of an own group.
+        reasoning: Why this is enough, or why nothing is needed.
+    """
+
+    label: str | None = None
+    reasoning: str | None = None
 
 
 @final
@@ -605,6 +658,7 @@ class PolicyGroup:
             expected. None: not stated.
         support: Own support entries for it.
         reasoning: Why this is enough, or why nothing is needed.
+        en: Its own words in English.
     """
 
     group: GroupId
@@ -615,6 +669,7 @@ class PolicyGroup:
     expects: FrozenMap[CapabilityId, Demand] | None = None
     support: tuple[EntryId, ...] = ()
     reasoning: str | None = None
+    en: GroupInEnglish | None = None
 
 
 @final
@@ -662,6 +717,39 @@ class Information:
 
 @final
 @frozen(kw_only=True)
+class ServiceInEnglish:
+    """
+    The own words on a service in English: its name and the information on it.
+
+    Args:
+        name: Its name for people.
+        about: What the service is.
+        steps: The steps to take, in order.
+        documents: What to bring or enclose.
+        cost: What it costs, in words.
+        term: How long it takes.
+        afterwards: What happens next.
+        objection: How to object.
+        complaint: How to complain.
+        help: Where help is.
+        status: How one learns how far it is.
+    """
+
+    name: str | None = None
+    about: str | None = None
+    steps: tuple[str, ...] = ()
+    documents: tuple[str, ...] = ()
+    cost: str | None = None
+    term: str | None = None
+    afterwards: str | None = None
+    objection: str | None = None
+    complaint: str | None = None
+    help: str | None = None
+    status: str | None = None
+
+
+@final
+@frozen(kw_only=True)
 class Service:
     """
     A service of the authority.
@@ -676,6 +764,7 @@ class Service:
         provider: Who carries it out; left out: the authority itself.
         groups: The target groups it is meant for; empty: all of its audience.
         information: What people can read about it.
+        en: Its own words in English.
     """
 
     id: ServiceId
@@ -687,6 +776,71 @@ class Service:
     provider: EntryId | None = None
     groups: tuple[GroupId, ...] = ()
     information: Information | None = None
+    en: ServiceInEnglish | None = None
+
+
+@final
+@frozen(kw_only=True)
+class RightInEnglish:
+    """
+    The own words on representation or complaints in English.
+
+    Args:
+        how: How it works here.
+    """
+
+    how: str | None = None
+
+
+@final
+@frozen(kw_only=True)
+class Representation:
+    """
+    How somebody else can act for a person: gemachtigde.
+
+    Args:
+        how: How it works here, in words.
+        contact: Own channels for questions about it.
+        en: The same in English.
+    """
+
+    how: str | None = None
+    contact: tuple[EntryId, ...] = ()
+    en: RightInEnglish | None = None
+
+
+@final
+@frozen(kw_only=True)
+class Ombudsman:
+    """
+    The ombudsman for this authority.
+
+    Args:
+        name: As it is known.
+        contact: How to reach it.
+    """
+
+    name: str
+    contact: Contact | None = None
+
+
+@final
+@frozen(kw_only=True)
+class Complaints:
+    """
+    How to complain about the authority, and who looks at it from outside.
+
+    Args:
+        how: How it works here, in words.
+        contact: Own channels for a complaint.
+        ombudsman: Where one can go when the authority does not solve it.
+        en: The same in English.
+    """
+
+    how: str | None = None
+    contact: tuple[EntryId, ...] = ()
+    ombudsman: Ombudsman | None = None
+    en: RightInEnglish | None = None
 
 
 @final
@@ -772,6 +926,8 @@ class Policy:
         support: Support measures as the authority offers them.
         target_groups: What the policy says per target group.
         services: Services, with the information about them.
+        representation: How somebody else can act for a person.
+        complaints: How to complain, and the ombudsman.
         monitoring: What is measured.
         exceptions: Rules from which the authority departs, with the reason.
         origin: The text it was read from; no key of the file.
@@ -786,6 +942,8 @@ class Policy:
     support: tuple[PolicySupport, ...] = ()
     target_groups: tuple[PolicyGroup, ...] = ()
     services: tuple[Service, ...] = ()
+    representation: Representation | None = None
+    complaints: Complaints | None = None
     monitoring: tuple[Monitoring, ...] = ()
     exceptions: tuple[PolicyException, ...] = ()
     origin: Origin | None = attrs.field(default=None, eq=False, repr=False)

@@ -18,6 +18,7 @@ from zorgplicht.reporting.shown import (
     RuleSheet,
     UnusableFile,
 )
+from zorgplicht.reporting.site import Site, site_of
 
 __all__ = [
     "OUTPUTS",
@@ -28,9 +29,11 @@ __all__ = [
     "Result",
     "RuleSheet",
     "Rules",
+    "Site",
     "UnusableFile",
     "format_for",
     "formats_for",
     "output_schema",
     "render",
+    "site_of",
 ]

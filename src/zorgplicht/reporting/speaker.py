@@ -60,6 +60,17 @@ class Speaker:
         written = f"{amount:.2f}"
         return f"€ {written.replace('.', ',')}" if self.language is Language.NL else f"€{written}"
 
+    def decimal(self, number: float) -> str:
+        """
+        A number with as many decimals as it has.
+
+        Examples:
+            >>> Speaker(Language.NL).decimal(7.8), Speaker(Language.EN).decimal(10.0)
+            ('7,8', '10')
+        """
+        written = f"{number:g}"
+        return written.replace(".", ",") if self.language is Language.NL else written
+
     def number(self, number: int) -> str:
         """
         A whole number, its thousands apart.

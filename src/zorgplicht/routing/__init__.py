@@ -9,6 +9,7 @@ from zorgplicht.routing.engine import RuleEngine
 from zorgplicht.routing.graph import build_graph
 from zorgplicht.routing.handovers import hand_over_graph, hand_overs_of
 from zorgplicht.routing.offer import offer_everything, offer_of, offers_of, situation_of
+from zorgplicht.routing.publication import publication_of, specification_of
 from zorgplicht.routing.rank import RANKING, Criterion
 
 __all__ = [
@@ -21,5 +22,7 @@ __all__ = [
     "offer_everything",
     "offer_of",
     "offers_of",
+    "publication_of",
     "situation_of",
+    "specification_of",
 ]

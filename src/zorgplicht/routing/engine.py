@@ -16,11 +16,14 @@ from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.coverage import Coverage
-from zorgplicht.model.ids import EntryId, FactId, MeasureId, VariantId
+from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.ids import CapabilityId, EntryId, FactId, MeasureId, VariantId
 from zorgplicht.model.impact import Impact
+from zorgplicht.model.level import Level
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease, RoutePlan
 from zorgplicht.model.situation import Situation
+from zorgplicht.model.specification import Reach
 from zorgplicht.model.table import RouteTable
 from zorgplicht.routing.alphabet import Alphabet, Person, alphabet_of
 from zorgplicht.routing.compile import Knowledge, compile_graph, words_of
@@ -36,6 +39,7 @@ from zorgplicht.routing.question import Answers, Question
 from zorgplicht.routing.rank import RANKING, Criterion
 from zorgplicht.routing.sentences import Sentences
 from zorgplicht.routing.table import audience_of, table_of
+from zorgplicht.routing.ways import Ways, by_rank
 
 if TYPE_CHECKING:
     import networkx as nx
@@ -215,6 +219,83 @@ class RuleEngine:
             )
             for channel, ease, ingredients in works
         )
+
+    def variants_in(self, barriers: Iterable[str]) -> tuple[VariantId, ...]:
+        """
+        The variants that *barriers* stand for, sorted.
+
+        Raises:
+            UnknownIdError: a barrier or variant does not exist.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> zp.RuleEngine(zp.load_catalogue()).variants_in(["low-literacy"])
+            ('low-literacy:low-literate',)
+        """
+        return variants_of(barriers, self._knowledge)
+
+    def levels(self, situation: Situation) -> FrozenMap[CapabilityId, Level]:
+        """
+        The level of every capability in *situation*, before any help.
+
+        Raises:
+            UnknownIdError: *situation* names something unknown.
+
+        Source:
+            Design §4, point 1.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> engine = zp.RuleEngine(zp.load_catalogue())
+            >>> engine.levels(zp.Situation(barriers=["low-literacy"]))["write-dutch"]
+            <Level.BLOCKED: 0>
+        """
+        alphabet = self._alphabet.with_groups(situation.groups)
+        return FrozenMap(alphabet.levels_in(person_in(situation, alphabet).have))
+
+    def ways(
+        self,
+        situations: Iterable[Situation],
+        *,
+        offer: Offer,
+        ranking: Sequence[Criterion] = RANKING,
+    ) -> tuple[tuple[Reach, ...], ...]:
+        """
+        For each situation, the best unrepresented route on each channel, best first.
+
+        Args:
+            situations: As for `plan`; many of them together are cheap.
+            offer: What there is.
+            ranking: By what routes are ordered, as in `plan`.
+
+        Returns:
+            For each situation, in the order given, its ways: of each channel the first route
+            that `plan` would give, and how one comes to it. Empty where there is no route.
+
+        Raises:
+            UnknownIdError: as `plan`.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> catalogue = zp.load_catalogue()
+            >>> policy = zp.read_policy("examples/voorbeeldstad.toml")
+            >>> offer = zp.offer_of(policy, catalogue, "identiteitskaart")
+            >>> situations = [zp.Situation(barriers=["low-literacy"]), zp.Situation()]
+            >>> first, second = zp.RuleEngine(catalogue).ways(situations, offer=offer)
+            >>> [(way.outline.entry, way.outline.support) for way in first]
+            [('huisbezoek', ('hulp-bij-formulieren',)), ('balie', ('hulp-bij-formulieren',)),
+             ('afspraak', ('hulp-bij-formulieren',))]
+        """
+        compiled = self._compiled(offer)
+        ways = Ways(compiled.program, ranking)
+        found: list[tuple[Reach, ...]] = []
+        for situation in situations:
+            self._check_preference(situation, offer)
+            person = person_in(situation, compiled.program.alphabet)
+            question = Question(compiled.program, person, compiled.answers)
+            placed = sorted(ways.of(question, situation), key=by_rank)
+            found.append(tuple(ways.reach(question, outline) for _, outline in placed))
+        return tuple(found)
 
     def has_route(self, situation: Situation, *, offer: Offer) -> bool:
         """

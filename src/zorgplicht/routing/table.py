@@ -16,17 +16,15 @@ from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import EntryId, VariantId
 from zorgplicht.model.offer import Offer
-from zorgplicht.model.route import Ease
 from zorgplicht.model.situation import Situation
 from zorgplicht.model.table import Outline, RouteTable
 from zorgplicht.routing.alphabet import Person
-from zorgplicht.routing.burden import burden, efforts_in, kind_in
 from zorgplicht.routing.coverage import Asked
-from zorgplicht.routing.plan import working_on
-from zorgplicht.routing.program import ChannelProgram, Program, together
-from zorgplicht.routing.question import Answers, Question, Sets
-from zorgplicht.routing.rank import RANKING, Criterion, rank
+from zorgplicht.routing.program import Program
+from zorgplicht.routing.question import Answers, Question
+from zorgplicht.routing.rank import Criterion
 from zorgplicht.routing.solve import bits
+from zorgplicht.routing.ways import Ways, by_rank
 
 
 def table_of(
@@ -52,7 +50,7 @@ def table_of(
         ValueError: there are more variants than can be looked at together.
     """
     asked.check_for_table()
-    chooser = _Chooser(program, situation, ranking)
+    chooser = _Chooser(Ways(program, ranking), situation)
     left = [program.alphabet.left[variant] for variant in asked.variants]
     best: list[int] = []
     usable: list[tuple[EntryId, ...]] = []
@@ -87,78 +85,34 @@ def table_of(
     )
 
 
-Placed = tuple[tuple[object, ...], Outline]
-"""A route and where it comes in the ranking."""
-
-
 @final
 class _Chooser:
     """
-    Chooses the best route; what is best on a channel is kept by what works on it.
+    Chooses the best route, and numbers the routes that are best for somebody.
     """
 
-    def __init__(
-        self, program: Program, situation: Situation, ranking: Sequence[Criterion]
-    ) -> None:
-        self.program = program
+    def __init__(self, ways: Ways, situation: Situation) -> None:
+        self.ways = ways
         self.situation = situation
-        self.ranking = ranking
         self.outlines: list[Outline] = []
         self._places: dict[Outline, int] = {}
-        self._on_channel: dict[tuple[int, Sets], Placed | None] = {}
 
     def best(self, question: Question, variants: Sequence[VariantId]) -> int:
         """
         The place of the best route for a person, counted from 1; 0 for none.
 
-        The default criteria do not look at barriers; others may, and then nothing is kept.
+        The default criteria do not look at barriers; others may.
         """
-        if self.ranking is not RANKING:
+        if not self.ways.keeps:
             self.situation = evolve(self.situation, barriers=variants)
-            self._on_channel.clear()
-        first: Placed | None = None
-        for channel in self.program.ends[self.situation.purpose]:
-            placed = self._best_on(question, channel)
-            if placed is not None and (first is None or placed[0] < first[0]):
-                first = placed
+        first = min(self.ways.of(question, self.situation), key=by_rank, default=None)
         if first is None:
             return 0
-        if first[1] not in self._places:
-            self.outlines.append(first[1])
-            self._places[first[1]] = len(self.outlines)
-        return self._places[first[1]]
-
-    def _best_on(self, question: Question, channel: ChannelProgram) -> Placed | None:
-        key = channel.index, question.sets(channel)
-        if key not in self._on_channel:
-            outlines = [
-                self._outline(channel, ease, ingredients)
-                for _, ease, ingredients in working_on(channel, question.sets(channel))
-            ]
-            self._on_channel[key] = min(
-                ((rank(one, self.situation, self.ranking), one) for one in outlines),
-                key=lambda placed: placed[0],
-                default=None,
-            )
-        return self._on_channel[key]
-
-    def _outline(self, channel: ChannelProgram, ease: Ease, ingredients: int) -> Outline:
-        program = self.program
-        chosen = [one for one in channel.measures if one.ingredient & ingredients]
-        demands = channel.demands
-        for one in chosen:
-            demands = together(demands, together(one.table.adds, one.offered.asks))
-        heavy = burden([channel.weight, *(program.weights[one.ingredient] for one in chosen)])
-        return Outline(
-            channel=channel.offered.channel,
-            entry=channel.offered.entry,
-            measures=frozenset(one.offered.measure for one in chosen),
-            support=program.entries_of(ingredients),
-            ease=ease,
-            kind=kind_in(heavy),
-            conditions=program.facts_of(ingredients),
-            efforts=efforts_in(heavy, demands),
-        )
+        outline = first[1]
+        if outline not in self._places:
+            self.outlines.append(outline)
+            self._places[outline] = len(self.outlines)
+        return self._places[outline]
 
 
 def audience_of(offer: Offer) -> Audience:

@@ -107,6 +107,12 @@ def loose_ends(policy: Policy, catalogue: Catalogue) -> Iterator[Loose]:
         yield from _group(known, ("target-groups", index), group)
     for index, service in enumerate(policy.services):
         yield from _service(known, ("services", index), service)
+    for key, right in (
+        ("representation", policy.representation),
+        ("complaints", policy.complaints),
+    ):
+        if right is not None:
+            yield from known.each((key, "contact"), "channel", right.contact)
     for index, monitoring in enumerate(policy.monitoring):
         yield from known.one(("monitoring", index, "subject"), "subject", monitoring.subject)
 
