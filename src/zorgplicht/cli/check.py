@@ -144,7 +144,7 @@ def _question(arguments: argparse.Namespace) -> Question:
         on=day_of(arguments),
         select=codes_in(arguments.select),
         ignore=codes_in(arguments.ignore),
-        catalogue=arguments.catalogue,
+        catalogue=tuple(arguments.catalogue),
         upl=arguments.upl,
         rare_words=arguments.rare_words,
     )

@@ -50,7 +50,7 @@ class Question:
         on: The day of assessment.
         select: As for `validate`.
         ignore: As for `validate`.
-        catalogue: A folder with own entries.
+        catalogue: Folders with own entries, the later on top.
         upl: The file of the Uniforme Productnamenlijst.
         rare_words: Whether to look for rare words, with the extra ``reading``.
     """
@@ -58,7 +58,7 @@ class Question:
     on: dt.date
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    catalogue: str | None = None
+    catalogue: tuple[str, ...] = ()
     upl: str | None = None
     rare_words: bool = False
 

@@ -38,8 +38,8 @@ _ON = Text(
     en="the day of assessment, yyyy-mm-dd (default: today)",
 )
 _CATALOGUE = Text(
-    nl="een map met eigen bestanden die de catalogus aanvullen",
-    en="a folder with own files that add to the catalogue",
+    nl="een map met eigen bestanden die de catalogus aanvullen; mag vaker, de laatste wint",
+    en="a folder with own files that add to the catalogue; may be repeated, the last one wins",
 )
 _FACT = Text(
     nl="wat bekend is, zoals has-representative=nee; mag vaker",
@@ -129,6 +129,8 @@ def add_catalogue(parser: Parser) -> None:
     """
     parser.options.add_argument(
         "--catalogue",
+        action="append",
+        default=[],
         metavar=parser.say(Text(nl="MAP", en="FOLDER")),
         help=parser.say(_CATALOGUE),
     )
@@ -136,7 +138,7 @@ def add_catalogue(parser: Parser) -> None:
 
 def catalogue_of(arguments: argparse.Namespace) -> Catalogue:
     """
-    The catalogue, with the folder that was given.
+    The catalogue, with the folders that were given, the later on top.
 
     Raises:
         CatalogueError: as `load_catalogue`.
