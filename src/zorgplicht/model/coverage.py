@@ -27,6 +27,7 @@ from zorgplicht.model.ids import (
     ServiceId,
     VariantId,
 )
+from zorgplicht.model.policy import Completeness
 from zorgplicht.model.text import Text
 
 Combination = tuple[VariantId, ...]
@@ -161,6 +162,8 @@ class Coverage:
         left_out: Entries of the policy that are not there, in some offer, with the reason.
         hand_overs: Who hands a person on to whom; None when nobody looked.
         words: The label of every id that is mentioned, as ``kind:id``.
+        policy: The name of the authority; None when the offers are of nobody in particular.
+        completeness: Whether its policy shows all there is; None when that is not known.
     """
 
     services: tuple[ServiceCoverage, ...]
@@ -172,6 +175,8 @@ class Coverage:
     advised: bool = True
     left_out: FrozenMap[EntryId, str] = FrozenMap()
     hand_overs: HandOvers | None = None
+    policy: str | None = None
+    completeness: Completeness | None = None
 
     @property
     def combinations(self) -> int:
