@@ -82,7 +82,7 @@ def _file(assessment: Assessment, prefix: str, say: Speaker) -> dict[str, Any]:
             for one in grouped(still_open)
         ],
         "explained": [
-            (exception, [{"finding": one, "place": place(one)} for one in found])
+            (exception, [_explained(one, cards) for one in found])
             for exception, found in explained(assessment)
         ],
         "example": example,
@@ -125,6 +125,12 @@ def _priorities(
             if letter is None
             else say(phrases_reach.OF_OBLIGATION, letter=letter),
         }
+
+
+def _explained(finding: Finding, cards: Mapping[RuleCode, RuleCard]) -> dict[str, Any]:
+    card = cards.get(finding.rule)
+    title = card.title if card else None
+    return {"finding": finding, "place": place(finding), "title": title}
 
 
 def _unseen(assessment: Assessment, say: Speaker) -> Iterator[str]:

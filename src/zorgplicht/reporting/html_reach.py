@@ -86,14 +86,17 @@ def _summary(table: ReachTable, words: CoverageWords) -> Iterator[str]:
     closed = _services_with(Reach.NO_ROUTE, table)
     unsure = {id_ for row in table.rows if not row.variants for id_ in row.services}
     unsure |= _services_with(Reach.UNKNOWN, table)
-    of_all = {"all": say.number(len(services))}
+    alone, of_all = len(services) == 1, {"all": say.number(len(services))}
     if closed:
-        yield say(phrases.SOMEBODY, n=say.number(len(closed)), **of_all)
+        several = phrases.SOMEBODY_EVERYWHERE if closed == services else phrases.SOMEBODY
+        template = phrases.SOMEBODY_ONE if alone else several
+        yield say(template, n=say.number(len(closed)), **of_all)
         yield say(phrases.WITH_BARRIERS, barriers=say.all_of(_often(table, words)))
     if unsure:
-        yield say(phrases.UNSURE, n=say.number(len(unsure)), **of_all)
+        template = phrases.UNSURE_ONE if alone else phrases.UNSURE
+        yield say(template, n=say.number(len(unsure)), **of_all)
     if not closed and not unsure:
-        yield say(phrases.EVERYBODY if len(services) > 1 else phrases.EVERYBODY_ONE, **of_all)
+        yield say(phrases.EVERYBODY_ONE if alone else phrases.EVERYBODY, **of_all)
 
 
 def _services_with(reach: Reach, table: ReachTable) -> set[ServiceId]:
@@ -200,12 +203,15 @@ def _cell(row: SharedReach, variants: Sequence[VariantId], words: CoverageWords)
 def _gaps(group: SharedGaps, words: CoverageWords) -> dict[str, Any]:
     say, names = words.say, _names(group, words)
     side = _side(group, words)
-    title = names[0] if len(names) == 1 else say(phrases.SAME_GAPS, n=say.number(len(names)))
+    title = "; ".join(names)
+    if len(names) > NAMED:
+        title = say(phrases.SAME_GAPS, n=say.number(len(names)))
     closed = {gap for repair in group.example.repairs for gap in repair.closes}
     left = len(group.gaps) - len(closed)
     return {
         "title": f"{title} ({side})" if side else title,
-        "names": names if len(names) > 1 else [],
+        "names": names if len(names) > NAMED else [],
+        "several": len(names) > 1,
         "answers": list(combinations_told(group.gaps, phrases_coverage.NONE_FOR, words)),
         "repairs": [repair_told(one, group.example, words) for one in group.example.repairs],
         "advised": group.advised,

@@ -31,6 +31,8 @@ def coverage_tree(coverage: Coverage, say: Speaker) -> dict[str, Any]:
         "combinations": coverage.combinations,
         "services": [_service(one) for one in coverage.services],
         "hand-overs": _hand_overs(coverage.hand_overs),
+        "policy": coverage.policy,
+        "completeness": coverage.completeness.value if coverage.completeness else None,
     }
 
 

@@ -64,8 +64,9 @@ RULES_NOT_CHOSEN = Text(nl="regels niet gekozen: {n}", en="rules not selected: {
 
 WHO_CAN = Text(nl="Wie kan welke dienst gebruiken?", en="Who can use which service?")
 HOW_TO_READ = Text(
-    nl="De tabel gaat over iemand met één belemmering. Is er een weg naar de dienst? Een weg is"
-    " een kanaal, zoals de balie, zo nodig met hulp. Wat een gemachtigde regelt, telt niet mee.",
+    nl="De tabel gaat over iemand met één belemmering. Is er een weg naar de dienst? Een weg (of"
+    " route) is een kanaal, zoals de balie, zo nodig met hulp. Wat een gemachtigde regelt, telt"
+    " niet mee.",
     en="The table is about somebody with one barrier. Is there a route to the service? A route"
     " is a channel, such as the counter, with help if need be. What a representative arranges"
     " does not count.",
@@ -124,7 +125,7 @@ TABLE_PART = Text(
 SCROLLS = Text(nl="Past de tabel niet? Schuif opzij.", en="Does it not fit? Scroll sideways.")
 AND_OTHERS = Text(nl="en {n} andere diensten", en="and {n} other services")
 AND_ONE_OTHER = Text(nl="en {n} andere dienst", en="and {n} other service")
-GROUP_NAME = Text(nl="Groep {n}", en="Group {n}")
+GROUP_NAME = Text(nl="groep {n}", en="group {n}")
 IN_GROUP = Text(nl="Diensten in groep {n}", en="Services in group {n}")
 NOT_LOOKED_AT = Text(nl="Niet bekeken", en="Not looked at")
 NOT_ASKED = Text(
@@ -140,9 +141,21 @@ EVERYBODY_ONE = Text(
     nl="Met elke belemmering apart is er een weg naar de dienst.",
     en="With each barrier by itself there is a route to the service.",
 )
+SOMEBODY_EVERYWHERE = Text(
+    nl="Bij alle {all} diensten heeft iemand met één belemmering soms geen weg.",
+    en="For all {all} services somebody with one barrier may have no route.",
+)
 SOMEBODY = Text(
     nl="Bij {n} van de {all} diensten heeft iemand met één belemmering soms geen weg.",
     en="For {n} of the {all} services somebody with one barrier may have no route.",
+)
+SOMEBODY_ONE = Text(
+    nl="Bij deze dienst heeft iemand met één belemmering soms geen weg.",
+    en="For this service somebody with one barrier may have no route.",
+)
+UNSURE_ONE = Text(
+    nl="Bij deze dienst is niet te zien of er met elke belemmering een weg is.",
+    en="For this service one cannot see whether every barrier leaves a route.",
 )
 UNSURE = Text(
     nl="Bij {n} van de {all} diensten is niet te zien of er met elke belemmering een weg is.",

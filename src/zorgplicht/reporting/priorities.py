@@ -19,24 +19,23 @@ def priorities(findings: Iterable[Finding]) -> tuple[tuple[Finding, ...], ...]:
     """
     The open findings of at most five rules, the rule to begin with first.
 
-    What is wrong with the file itself comes first, because it can hinder other rules. Then
-    core rules go before supporting ones; of each weight every obligation has one before any
-    has two.
+    Core rules go before supporting ones. Of each weight every obligation, and the file itself
+    after them, has one before any has two.
     """
     of_rule: dict[str, list[Finding]] = {}
     for one in findings:
         if one.outcome is Outcome.NOT_MET and one.weight is not Weight.ADVICE:
             of_rule.setdefault(one.rule, []).append(one)
     turns: dict[tuple[Weight, str | None], int] = {}
-    ranked: list[tuple[tuple[int, bool, int, str], str]] = []
+    ranked: list[tuple[tuple[int, int, bool, str], str]] = []
     for rule in sorted(of_rule):
         first = of_rule[rule][0]
         key = first.weight, first.obligation
         turn = turns[key] = turns.get(key, 0) + 1
         rank = (
             list(Weight).index(first.weight),
-            first.obligation is not None,
             turn,
+            first.obligation is None,
             first.obligation or "",
         )
         ranked.append((rank, rule))
