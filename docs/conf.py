@@ -22,7 +22,7 @@ release = version = _pyproject["project"]["version"]
 language = "en"
 
 sys.path.append(str(Path(__file__).parent / "_ext"))
-extensions = ["myst_parser", "rule_pages"]
+extensions = ["myst_parser", "rule_pages", "accessible"]
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 exclude_patterns = ["_build"]
