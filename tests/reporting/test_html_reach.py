@@ -7,8 +7,11 @@ The part of a report that shows who can use which service.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import importlib.util
+import io
+import json
 import re
 from pathlib import Path
 
@@ -16,6 +19,7 @@ import attrs
 import pytest
 
 import zorgplicht as zp
+from zorgplicht.cli import main
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.reach import Reach, ReachTable, SharedGaps, SharedReach
@@ -272,6 +276,20 @@ def test_hostile_words_of_services_are_words(page, make):
     assert hostile.tags == harmless.tags
     assert hostile.text.count("<script>alert(1)</script>") >= 10
     assert not {"\x00", "\u202e"} & set(hostile.text)
+
+
+@pytest.mark.parametrize(("format_", "advised"), [("html", True), ("json", False)])
+def test_the_command_looks_for_repairs_where_they_are_shown(format_, advised):
+    """A report to read has them for every kind of gap; it takes a little longer."""
+    with contextlib.redirect_stdout(io.StringIO()) as stream:
+        main(["check", "examples/knelpunten.toml", "--format", format_, "--on", "2026-11-01"])
+    output = stream.getvalue()
+
+    if advised:
+        assert "niet uitgerekend" not in output
+    else:
+        groups = json.loads(output)["reach"]["gaps"]
+        assert {group["advised"] for group in groups} == {True, False}
 
 
 def test_a_real_report_shows_every_service():
