@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
+DUTCH = "in-het-nederlands"  # what the Dutch half of a page is called
 HERE = Path(__file__).parent.parent
 
 
@@ -29,6 +30,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for builder in ("html", "dirhtml"):
         app.set_translator(builder, AccessibleTranslator)
     app.connect("config-inited", _configure)
+    app.connect("html-page-context", _tell_language)
     app.add_css_file("accessible.css")
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
@@ -40,7 +42,14 @@ def _configure(_: Sphinx, config: Config) -> None:
     config.html_theme_options = {"top_of_page_buttons": []} | config.html_theme_options
 
 
-class AccessibleTranslator(HTML5Translator):  # type: ignore[misc]
+def _tell_language(_: Sphinx, __: str, ___: str, context: dict[str, Any], ____: object) -> None:
+    """
+    A page that begins with ``lang: nl`` between two lines of ``---`` is a Dutch page.
+    """
+    context["language"] = (context.get("meta") or {}).get("lang", context["language"])
+
+
+class AccessibleTranslator(HTML5Translator):
     """
     Writes the attributes that screen readers and keyboards need.
     """
@@ -58,6 +67,8 @@ class AccessibleTranslator(HTML5Translator):  # type: ignore[misc]
         """
         if tagname == "th":
             attributes["scope"] = "col" if _is_in_head(node) else "row"
+        elif isinstance(node, nodes.section) and DUTCH in node["ids"]:
+            attributes["lang"] = "nl"
         elif isinstance(node, nodes.table):
             attributes |= _label(node)
         elif isinstance(node, nodes.container) and "table-wrapper" in node["classes"]:

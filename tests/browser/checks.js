@@ -137,7 +137,7 @@ const tooWide = () => {
 };
 
 const clipped = () =>
-  all("body, body *")
+  all("body *")
     .filter((element) => {
       const style = getComputedStyle(element);
       const { clientHeight, clientWidth, scrollHeight, scrollWidth } = element;
@@ -216,6 +216,31 @@ const lines = (element) => {
   ]);
 };
 
+const brightness = ({ red, green, blue }) => {
+  const linear = [red, green, blue]
+    .map((part) => part / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2];
+};
+
+const behind = (element) => {
+  for (let one = element.parentElement; one; one = one.parentElement) {
+    const colour = rgba(getComputedStyle(one).backgroundColor);
+    if (colour.alpha === 1) return colour;
+  }
+  const level = scheme() === "dark" ? 18 : 255; // what Chromium paints where nothing is said
+  return { red: level, green: level, blue: level };
+};
+
+// How well the line of a focused element stands out, from 1 to 21. The browser's own has two
+// colours, of which one always does.
+const standsOut = (element) => {
+  const style = getComputedStyle(element);
+  if (["none", "auto"].includes(style.outlineStyle)) return 21;
+  const both = [rgba(style.outlineColor), behind(element)].map(brightness);
+  return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
+};
+
 // An indicator may stand around the label of a field instead of around the field.
 const bearers = (element) => [element, ...(element.labels ?? []), element.parentElement];
 
@@ -268,6 +293,7 @@ const focused = () => {
     position: all("*").indexOf(element),
     where: where(element),
     looks: looks(element),
+    contrast: standsOut(element),
     seen: isSeen(element) || bearers(element).some((one) => one.matches("label") && isSeen(one)),
   };
 };

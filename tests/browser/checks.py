@@ -26,20 +26,30 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best
 # A screen of 1280 by 1024 px at 400 %: what WCAG 1.4.10 asks a page to fit in.
 ZOOMED = {"width": 320, "height": 256}
 SHOWN = 5
+FOCUS_CONTRAST = 3
+# What is left of A4 within the margins that a browser takes of itself, at 96 px per inch.
+PAPER = {"width": 718, "height": 1046}
+# What takes axe most of its time.
+COLOURS = ["color-contrast"]
 # The pages whose scripts are off; axe needs them on for a moment.
 SILENCED: WeakKeyDictionary[Page, CDPSession] = WeakKeyDictionary()
 
 
-def check_accessible(page):
-    """Everything below, at the page's own width and zoomed in, light, dark and forced."""
-    faults = [*structure(page), *violations(page), *reflow(page), *text_spacing(page)]
+def check_accessible(page, *, long=False):
+    """
+    Everything below, at the page's own width and zoomed in, light, dark and forced.
+
+    Of a *long* page not every text is compared with its background, but every kind of text.
+    """
+    found = [*violations(page, but=COLOURS), *contrast(page)] if long else violations(page)
+    faults = [*structure(page), *found, *reflow(page), *text_spacing(page), *paper(page)]
     other = "light" if _ask(page, "scheme") == "dark" else "dark"
     for name, value in [("color_scheme", other), ("forced_colors", "active")]:
         with media(page, **{name: value}):
             faults += [f"with {name} {value}: {one}" for one in contrast(page)]
     faults += keyboard(page)
-    with viewport(page, ZOOMED):  # colours take most of the time, and stay what they are
-        found = [*violations(page, but=["color-contrast"]), *keyboard(page)]
+    with viewport(page, ZOOMED):
+        found = [*violations(page, but=COLOURS), *keyboard(page)]
         faults += [f"at 400 %: {one}" for one in found]
     if faults:
         raise AssertionError(f"{page.url}\n" + "\n".join(faults))
@@ -64,7 +74,7 @@ def violations(page, *, but=()):
 def contrast(page):
     """Whether axe can read the text: once for each way in which text looks, so it is quick."""
     samples = f"{{include: (() => {{{SOURCE}}})().looksOfText()}}"
-    return _found_by_axe(page, samples, runOnly=["color-contrast"])
+    return _found_by_axe(page, samples, runOnly=COLOURS)
 
 
 def _found_by_axe(page, part, **options):
@@ -183,6 +193,12 @@ def media(page, **features) -> Iterator[None]:
     page.emulate_media(**{name: before[name] for name in features})
 
 
+def paper(page):
+    """Nothing is cut off when the page is printed on A4."""
+    with media(page, media="print"), viewport(page, PAPER):
+        return [f"on paper: {fault}" for fault in _ask(page, "tooWide") + _ask(page, "clipped")]
+
+
 def pages_when_printed(page, **settings):
     """How many sheets of A4 the page takes."""
     paper = page.pdf(**({"format": "A4", "prefer_css_page_size": True} | settings))
@@ -209,9 +225,10 @@ def _tabbed_through(page):
     stops = {stop["position"]: stop for stop in _ask(page, "stops")}
     faults = [f"{one['where']}: tabindex above 0" for one in stops.values() if one["forced"]]
     visited = []
+    asked = page.evaluate_handle(f"() => {{{SOURCE}}}")  # once, because it is asked so often
     for _ in range(len(stops) + 2):
         page.keyboard.press("Tab")
-        here = _ask(page, "focused")
+        here = asked.evaluate("checks => checks.focused()")
         if here is None or here["position"] in visited:
             break
         faults += _faults_of_stop(here, stops, max(visited, default=-1))
@@ -227,6 +244,8 @@ def _faults_of_stop(here, stops, before):
         yield f"{where}: Tab comes here too late, it stands earlier on the page"
     if rest is not None and here["looks"] == rest["looks"]:
         yield f"{where}: no line shows that it has the focus"
+    if here["contrast"] < FOCUS_CONTRAST:
+        yield f"{where}: the line of its focus has a contrast of {here['contrast']:.2f}"
     if not here["seen"]:
         yield f"{where}: has the focus and cannot be seen"
 
