@@ -30,6 +30,9 @@ FOUND = 1
 FORMATS = "text, html, markdown, json, sarif, sarif-github, github, gitlab, junit"
 """Named here, because looking which ones there are loads them all."""
 
+ADVISING = {"html"}
+"""Formats that show what would close gaps: for these it is worth the time to look for all."""
+
 _POLICY = Text(
     nl="bestanden met beleid (.toml, .json, .yaml), of mappen waar ze in staan",
     en="policy files (.toml, .json, .yaml), or folders that hold them",
@@ -147,6 +150,7 @@ def _question(arguments: argparse.Namespace) -> Question:
         catalogue=tuple(arguments.catalogue),
         upl=arguments.upl,
         rare_words=arguments.rare_words,
+        advise=arguments.format in ADVISING,
     )
 
 

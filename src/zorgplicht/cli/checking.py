@@ -53,6 +53,7 @@ class Question:
         catalogue: Folders with own entries, the later on top.
         upl: The file of the Uniforme Productnamenlijst.
         rare_words: Whether to look for rare words, with the extra ``reading``.
+        advise: Whether the report shows what would close every gap.
     """
 
     on: dt.date
@@ -61,6 +62,7 @@ class Question:
     catalogue: tuple[str, ...] = ()
     upl: str | None = None
     rare_words: bool = False
+    advise: bool = False
 
 
 Check = Callable[[str], "Result"]
@@ -97,6 +99,7 @@ def checker(question: Question) -> Check:
                 ignore=question.ignore,
                 engine=engine,
                 registers=registers,
+                advise=question.advise,
             )
         except RuleContractError:
             raise  # a fault of ours, and not of the file

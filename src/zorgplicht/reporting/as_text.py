@@ -28,6 +28,7 @@ from zorgplicht.reporting.text_catalogue import (
     overview_lines,
 )
 from zorgplicht.reporting.text_coverage import coverage_lines
+from zorgplicht.reporting.text_overview import glance, overview_of_files
 from zorgplicht.reporting.text_plan import plan_lines
 from zorgplicht.reporting.text_rules import rule_lines, rules_lines
 
@@ -40,15 +41,19 @@ def _text(lines: Callable[[V, Speaker], Iterable[str]]) -> Callable[[V, Language
 
 def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
     """
-    The reports one after another, each as soon as it is there.
+    The reports one after another, each as soon as it is there; an overview of several.
     """
     say = Speaker(language)
+    glances = []
     for index, one in enumerate(results):
         between = ("", "") if index else ()
         lines = (
             assessment_lines(one, say) if isinstance(one, Assessment) else unusable_lines(one, say)
         )
         yield page((*between, *lines))
+        glances.append(glance(one, say))
+    if overview := list(overview_of_files(glances, say)):
+        yield page(("", *overview))
 
 
 FORMAT = Format(
