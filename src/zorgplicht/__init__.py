@@ -51,7 +51,11 @@ if TYPE_CHECKING:
     from zorgplicht.model.situation import Situation
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
+    from zorgplicht.notebook import show
     from zorgplicht.reporting import Document, output_schema, render
+    from zorgplicht.reporting.charts import chart
+    from zorgplicht.reporting.rows import Rows
+    from zorgplicht.reporting.tables import rows_of
     from zorgplicht.routing import (
         Criterion,
         RuleEngine,
@@ -101,6 +105,7 @@ _WHERE = {
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
     "RouteTable": "model.table",
+    "Rows": "reporting.rows",
     "RuleCard": "model.assessment",
     "RuleContractError": "errors",
     "RuleEngine": "routing",
@@ -114,6 +119,7 @@ _WHERE = {
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
     "build_graph": "routing",
+    "chart": "reporting.charts",
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
@@ -127,6 +133,8 @@ _WHERE = {
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
+    "rows_of": "reporting.tables",
+    "show": "notebook",
     "situation_of": "routing",
     "validate": "validation",
 }
@@ -167,6 +175,7 @@ __all__ = [
     "RouteKind",
     "RoutePlan",
     "RouteTable",
+    "Rows",
     "RuleCard",
     "RuleContractError",
     "RuleEngine",
@@ -180,6 +189,7 @@ __all__ = [
     "ZorgplichtError",
     "assert_policy",
     "build_graph",
+    "chart",
     "dutch_words",
     "hand_overs_of",
     "load_catalogue",
@@ -193,6 +203,8 @@ __all__ = [
     "read_upl",
     "reading_advice",
     "render",
+    "rows_of",
+    "show",
     "situation_of",
     "validate",
 ]

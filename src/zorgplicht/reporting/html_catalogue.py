@@ -93,7 +93,13 @@ def _node(key: str, value: Any, say: Speaker) -> Iterator[dict[str, Any]]:  # no
     dutch = say.language is Language.NL
     if key == "why" and isinstance(value, str) and dutch:
         return
-    node = {"key": key_word(key, say), "text": None, "uri": None, "items": [], "below": []}
+    node: dict[str, Any] = {
+        "key": key_word(key, say),
+        "text": None,
+        "uri": None,
+        "items": [],
+        "below": [],
+    }
     if isinstance(value, list) and not all(isinstance(one, str) for one in value):
         node["items"] = [_item(one, say) for one in value]
     elif isinstance(value, dict) and on_one_line(value, say) is None:
