@@ -15,7 +15,7 @@ from zorgplicht.errors import MissingExtraError
 from zorgplicht.model.assessment import Assessment
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.reach import Reach
-from zorgplicht.model.text import Language, Text
+from zorgplicht.model.text import Language
 from zorgplicht.reporting import phrases, phrases_chart, phrases_reach
 from zorgplicht.reporting.layout import harmless
 from zorgplicht.reporting.speaker import Speaker
@@ -99,8 +99,8 @@ def _reach(assessment: Assessment, say: Speaker) -> dict[str, Any]:
     barriers = list(dict.fromkeys(row["barrier"] for row in rows))
     services = list(dict.fromkeys(row["service"] for row in rows))
     answers = {one: say(phrases_reach.REACH[one]) for one in Reach}
-    across = _axis("service", phrases_chart.SERVICE, services, say)
-    down = _axis("barrier", phrases_chart.BARRIER, barriers, say)
+    across = _axis("service", services)
+    down = _axis("barrier", barriers)
     across["axis"]["labelAngle"] = -40
     return {
         "title": {
@@ -159,14 +159,21 @@ def _gaps(coverage: Coverage, say: Speaker) -> dict[str, Any]:
     """
     Bars: how many combinations have no route, for each service.
     """
+    known = [
+        row
+        for row in rows_of(coverage, "services", lang=say.language)
+        if row["without_route"] is not None
+    ]
+    often = Counter(row["service"] for row in known)
     rows = [
         {
-            "service": _named(row["service_label"], row["audience"], say),
+            "service": _named(
+                row["service_label"], row["audience"] if often[row["service"]] > 1 else (), say
+            ),
             "closed": row["without_route"],
             "words": say.number(row["without_route"]),
         }
-        for row in rows_of(coverage, "services", lang=say.language)
-        if row["without_route"] is not None
+        for row in known
     ]
     if not rows:
         raise ValueError("there are no services, or too many combinations to count")
@@ -193,7 +200,7 @@ def _gaps(coverage: Coverage, say: Speaker) -> dict[str, Any]:
         "data": {"values": rows},
         "width": 420,
         "height": {"step": 26},
-        "encoding": {"x": length, "y": _axis("service", phrases_chart.SERVICE, services, say)},
+        "encoding": {"x": length, "y": _axis("service", services)},
         "layer": [
             {"mark": {"type": "bar", "color": "#8f0f22"}},
             {
@@ -207,7 +214,7 @@ def _gaps(coverage: Coverage, say: Speaker) -> dict[str, Any]:
 
 def _named(label: str | None, audience: tuple[str, ...], say: Speaker) -> str:
     """
-    A service, with whom it is for where that is not everybody.
+    A service, with whom it is for where that must be told.
     """
     name = label or say(phrases_chart.WHOLE_OFFER)
     sides = [say(words) for side, words in phrases.AUDIENCES.items() if side.value in audience]
@@ -215,11 +222,14 @@ def _named(label: str | None, audience: tuple[str, ...], say: Speaker) -> str:
     return harmless(f"{name}{whom}")
 
 
-def _axis(field: str, title: Text, order: list[str], say: Speaker) -> dict[str, Any]:
+def _axis(field: str, order: list[str]) -> dict[str, Any]:
+    """
+    Names along a side. They say what they are; a title beside them would take their place.
+    """
     return {
         "field": field,
         "type": "nominal",
-        "title": say(title),
+        "title": None,
         "sort": order,
         "axis": {"labelLimit": _WIDE},
     }
@@ -228,5 +238,5 @@ def _axis(field: str, title: Text, order: list[str], say: Speaker) -> dict[str, 
 _CONFIG = {
     # Paper of its own: text stays readable in a notebook with a dark theme.
     "background": "#ffffff",
-    "config": {"font": "system-ui, sans-serif", "view": {"stroke": None}},
+    "config": {"font": "sans-serif", "view": {"stroke": None}},
 }
