@@ -16,14 +16,15 @@ from typing import Any
 from zorgplicht.errors import MissingExtraError
 from zorgplicht.model.text import Language
 from zorgplicht.reporting import Document, formats_for, render
+from zorgplicht.reporting.charts import chart_bundle
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.tables import as_one, rows_of
 from zorgplicht.reporting.text_rows import rows_html, rows_text
 
-Bundle = dict[str, str]
+Bundle = dict[str, Any]
 """What is shown, by media type."""
 
-_MODULES = {
+RICH = {
     "zorgplicht.model.assessment": ("Assessment", "RuleCard"),
     "zorgplicht.model.catalogue": ("Catalogue",),
     "zorgplicht.model.coverage": ("Coverage",),
@@ -34,7 +35,7 @@ _MODULES = {
     "zorgplicht.reporting.rows": ("Rows",),
     "zorgplicht.reporting.shown": ("Batch", "Listing", "Rules", "RuleSheet"),
 }
-"""What the extension shows richly."""
+"""What the extension shows richly: names of types by module, so that nothing is loaded."""
 
 
 def show(value: object, *, lang: str = "nl") -> None:
@@ -42,8 +43,9 @@ def show(value: object, *, lang: str = "nl") -> None:
     Shows *value*: in a notebook as a page, anywhere else as text.
 
     Plans, coverage, assessments, rules, and a catalogue or entries of it have a page of
-    their own. Rows, impacts and tables of routes are shown as a table, and anything else as
-    it is, charts included. `zorgplicht.render` gives the page itself, to save it.
+    their own. Rows, impacts and tables of routes are shown as a table, charts as a picture
+    without a network, and anything else as it is. `zorgplicht.render` gives the page itself,
+    to save it.
 
     Args:
         value: What to show.
@@ -82,6 +84,8 @@ def shown(value: object, *, lang: str = "nl") -> Bundle | None:
         True
     """
     say, one = Speaker(Language(lang)), as_one(value)
+    if type(one).__module__.startswith("altair."):
+        return chart_bundle(one.to_dict())  # type: ignore[attr-defined]
     if isinstance(one, Document):
         return one._repr_mimebundle_()
     formats = formats_for(type(one))
@@ -108,7 +112,7 @@ def load_ipython_extension(shell: Any, lang: str = "nl") -> None:  # noqa: ANN40
     For English: ``zorgplicht.notebook.load_ipython_extension(get_ipython(), "en")``.
     """
     formatter = shell.display_formatter.mimebundle_formatter
-    for module, names in _MODULES.items():
+    for module, names in RICH.items():
         for name in names:
             formatter.for_type_by_name(module, name, lambda value: shown(value, lang=lang))
 
@@ -118,7 +122,7 @@ def unload_ipython_extension(shell: Any) -> None:  # noqa: ANN401 - of IPython
     Gives our values their plain form again; what ``%unload_ext zorgplicht.notebook`` does.
     """
     formatter = shell.display_formatter.mimebundle_formatter
-    for module, names in _MODULES.items():
+    for module, names in RICH.items():
         for name in names:
             formatter.pop(f"{module}.{name}", None)
 

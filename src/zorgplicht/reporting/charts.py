@@ -7,6 +7,9 @@ Charts: what is easier to see than to read, with words in it and a description b
 
 from __future__ import annotations
 
+import base64
+import html
+import re
 from collections import Counter
 from importlib import import_module
 from typing import Any
@@ -21,7 +24,7 @@ from zorgplicht.reporting.layout import harmless
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.tables import rows_of
 
-_COLOURS = {
+COLOURS = {
     Reach.COMFORTABLE: ("#d5ecd9", "#0f4a20"),
     Reach.DIFFICULT: ("#fbe8b8", "#553a00"),
     Reach.CONDITIONAL: ("#e3def5", "#3a2a70"),
@@ -76,6 +79,30 @@ def chart_spec(value: Assessment | Coverage, *, lang: str = "nl") -> dict[str, A
     """
     say = Speaker(Language(lang))
     return _gaps(value, say) if isinstance(value, Coverage) else _reach(value, say)
+
+
+def chart_bundle(spec: dict[str, Any]) -> dict[str, Any]:
+    """
+    A chart by media type: its description, and a picture that needs no network.
+
+    Altair's own HTML fetches a script from the network. The picture is drawn here where
+    vl-convert is installed; else the notebook draws Vega-Lite itself, as JupyterLab can.
+
+    Examples:
+        >>> spec = {"description": "Bars.", "data": {"values": []}, "mark": "bar"}
+        >>> chart_bundle(spec)["text/plain"]
+        'Bars.'
+    """
+    said = str(spec.get("description", ""))
+    try:
+        draw = import_module("vl_convert").vegalite_to_svg
+    except ImportError:
+        version = re.search(r"/v(\d+)", str(spec.get("$schema", "")))
+        kind = f"application/vnd.vegalite.v{version[1] if version else 5}+json"
+        return {"text/plain": said, kind: spec}
+    picture = base64.b64encode(draw(spec).encode()).decode()
+    shown = f'<img src="data:image/svg+xml;base64,{picture}" alt="{html.escape(said)}">'
+    return {"text/plain": said, "text/html": shown}
 
 
 def _reach(assessment: Assessment, say: Speaker) -> dict[str, Any]:
@@ -144,7 +171,7 @@ def _coloured(answers: dict[Reach, str], part: int, say: Speaker) -> dict[str, A
             "legend": None,
             "scale": {
                 "domain": list(answers.values()),
-                "range": [_COLOURS[one][part] for one in answers],
+                "range": [COLOURS[one][part] for one in answers],
             },
         },
         "tooltip": [

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from zorgplicht.model.assessment import Assessment
+from zorgplicht.model.assessment import Assessment, Finding
 from zorgplicht.model.reach import Reach, ReachTable
 from zorgplicht.reporting import phrases_reach
 from zorgplicht.reporting.rows import Rows, table
@@ -46,11 +46,17 @@ def findings(of: Assessment, say: Speaker) -> Rows:
                 one.at,
                 one.line,
                 one.column,
-                one.explanation.until if one.explanation else None,
+                _until(one),
             )
             for one in of.findings
         ),
     )
+
+
+def _until(finding: Finding) -> str:
+    # Empty rather than None: polars guesses types from the first rows, and few are explained.
+    explanation = finding.explanation
+    return explanation.until.isoformat() if explanation and explanation.until else ""
 
 
 def obligations(of: Assessment, say: Speaker) -> Rows:

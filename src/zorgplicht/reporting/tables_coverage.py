@@ -119,7 +119,7 @@ def single_points(coverage: Coverage, say: Speaker) -> Rows:
                 rank,
                 point.kind.value,
                 point.id,
-                point.slot,
+                point.slot or "",
                 len(point.opens),
                 point.combinations,
             )

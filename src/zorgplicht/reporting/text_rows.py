@@ -33,7 +33,7 @@ def rows_text(rows: Rows, say: Speaker) -> str:
         told = (
             f"{name}={_cell(value)}"
             for name, value in zip(rows.columns, row, strict=True)
-            if value is not None and value != ()
+            if value not in {None, "", ()}
         )
         lines.append(f"{number:>3}. {', '.join(told)}")
     return page(lines)
