@@ -107,7 +107,6 @@ REACH_MEANS = {
         en="This excerpt shows no route. There may well be one.",
     ),
 }
-LEGEND = Text(nl="Wat de woorden betekenen", en="What the words mean")
 HEAVIER = Text(
     nl="Van elke belemmering telt de gewone vorm. Kleine letters noemen andere vormen waarbij"
     " het slechter gaat.",
@@ -219,7 +218,6 @@ ALL_OF_IT = Text(nl="Nog {n}", en="{n} more")
 # --- exceptions ---------------------------------------------------------------------------
 
 EXCEPTION = Text(nl="Uitzondering op {rule}", en="Exception to {rule}")
-PLACE = Text(nl="Plaats", en="Place")
 PLACES = Text(nl="Wat is uitgelegd, en waar", en="What is explained, and where")
 TO_COPY = Text(
     nl="Kopieer dit naar het bestand en vul het aan. Het voorbeeld gaat over één bevinding.",
@@ -238,6 +236,7 @@ ONE_RULE = Text(nl="{n} regel, met hoe zwaar hij telt", en="{n} rule, with how m
 MANY_RULES = Text(
     nl="{n} regels, met hoe zwaar zij tellen", en="{n} rules, with how much they weigh"
 )
+RULE_AND_WEIGHT = Text(nl="Regel en gewicht", en="Rule and weight")
 VERDICTS_OF_FILES = Text(
     nl="Per bestand: het oordeel over a tot en met d", en="Per file: the verdict on a to d"
 )
@@ -245,9 +244,7 @@ VERDICTS_OF_FILES = Text(
 # --- the page of gaps -----------------------------------------------------------------------
 
 GAPS_OF = Text(nl="Gaten in het aanbod van {name}", en="Gaps in the offer of {name}")
-SERVICES_WITH_GAPS = Text(nl="Gaten per dienst", en="Gaps per service")
 LOOKED_FOR = Text(nl="Bekeken voor", en="Looked at for")
-KNOWN_FACTS = Text(nl="Wat bekend is", en="What is known")
 MORE_IN_JSON = Text(
     nl="En nog {n}. U ziet ze met --format json.", en="And {n} more; see --format json."
 )

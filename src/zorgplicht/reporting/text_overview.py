@@ -68,7 +68,7 @@ def overview_of_files(glances: Sequence[Glance], say: Speaker) -> Iterator[str]:
         yield f"  {one.verdicts:<{wide}}  {one.name}".rstrip()
         yield from fill(one.counts, " " * (wide + 4))
     yield ""
-    signs = [f"{sign} {say(words)}" for sign, words in phrases.VERDICTS.values()]
-    if any(one.verdicts.count("- ") for one in glances):
-        signs.append(f"- {say(phrases_reach.NOT_LOOKED)}")
-    yield from fill("; ".join(signs), "  ")
+    for sign, words in phrases.VERDICTS.values():
+        yield f"  {sign}  {say(words)}"
+    if any("- " in one.verdicts for one in glances):
+        yield f"  -  {say(phrases_reach.NOT_LOOKED)}"
