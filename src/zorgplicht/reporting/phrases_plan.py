@@ -28,8 +28,8 @@ DEFINITION = Text(nl="Wat het is", en="What it is")
 VARIANTS = Text(nl="Vormen", en="Variants")
 WHAT_IS_KNOWN = Text(nl="Wat er bekend is", en="What is known")
 IN_ENGLISH = Text(
-    nl="Namen van onderdelen zijn in het Engels. De redenen achter dit onderdeel ook. Die leest u"
-    " met --lang en.",
+    nl="Namen van onderdelen zijn in het Engels. De redenen achter dit onderdeel ook. Die staan in"
+    " de Engelse versie van deze pagina.",
     en="The reasons were written by the makers of the catalogue.",
 )
 
