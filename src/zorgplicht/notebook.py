@@ -90,7 +90,10 @@ def shown(value: object, *, lang: str = "nl") -> Bundle | None:
         return one._repr_mimebundle_()
     formats = formats_for(type(one))
     if "text" in formats:
-        bundle = {"text/plain": str(render(one, lang=lang))}  # type: ignore[arg-type]
+        bundle: Bundle = {"text/plain": str(render(one, lang=lang))}  # type: ignore[arg-type]
+        if "mermaid" in formats:
+            drawn = render(one, "mermaid", lang=lang)  # type: ignore[arg-type]
+            bundle[drawn.media_type] = drawn.text
         if "html" in formats:
             try:
                 page = render(one, "html", lang=lang)  # type: ignore[arg-type]
