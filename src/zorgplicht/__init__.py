@@ -54,7 +54,11 @@ if TYPE_CHECKING:
     from zorgplicht.model.specification import Specification
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
+    from zorgplicht.notebook import show
     from zorgplicht.reporting import Document, Site, output_schema, render, site_of
+    from zorgplicht.reporting.charts import chart
+    from zorgplicht.reporting.rows import Rows
+    from zorgplicht.reporting.tables import rows_of
     from zorgplicht.routing import (
         Criterion,
         RuleEngine,
@@ -108,6 +112,7 @@ _WHERE = {
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
     "RouteTable": "model.table",
+    "Rows": "reporting.rows",
     "RuleCard": "model.assessment",
     "RuleContractError": "errors",
     "RuleEngine": "routing",
@@ -123,6 +128,7 @@ _WHERE = {
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
     "build_graph": "routing",
+    "chart": "reporting.charts",
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
@@ -137,6 +143,8 @@ _WHERE = {
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
+    "rows_of": "reporting.tables",
+    "show": "notebook",
     "site_of": "reporting",
     "situation_of": "routing",
     "specification_of": "routing",
@@ -181,6 +189,7 @@ __all__ = [
     "RouteKind",
     "RoutePlan",
     "RouteTable",
+    "Rows",
     "RuleCard",
     "RuleContractError",
     "RuleEngine",
@@ -196,6 +205,7 @@ __all__ = [
     "ZorgplichtError",
     "assert_policy",
     "build_graph",
+    "chart",
     "dutch_words",
     "hand_overs_of",
     "load_catalogue",
@@ -210,6 +220,8 @@ __all__ = [
     "read_upl",
     "reading_advice",
     "render",
+    "rows_of",
+    "show",
     "site_of",
     "situation_of",
     "specification_of",

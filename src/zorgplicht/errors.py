@@ -149,6 +149,7 @@ _DUTCH = {
     "kind": "soort",
     "entry": "naam",
     "format": "uitvoervorm",
+    "table": "tabel",
     "purpose": "reden van contact",
     "audience": "groep",
 }
