@@ -172,7 +172,7 @@ def test_where_each_field_comes_from(tmp_path):
 
 
 def test_problems_of_all_layers_are_told_together(tmp_path):
-    """A folder that is not there does not hide what is wrong in another, or that another misses."""
+    """A folder that is not there hides neither what is wrong in another nor that one misses."""
     wrong = layer(tmp_path, "regio", barriers=BARRIER.replace('"blocked"', '"blokced"'))
     with pytest.raises(zp.CatalogueError) as caught:
         zp.load_catalogue([tmp_path / "nergens", wrong, tmp_path / "ook-niet"])
