@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.impact import Impact
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
+    from zorgplicht.model.picture import Picture
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.reading import Reading
     from zorgplicht.model.registers import Layer, Product, Registers
@@ -60,6 +61,10 @@ if TYPE_CHECKING:
         offer_everything,
         offer_of,
         offers_of,
+        picture_of_hand_overs,
+        picture_of_kinds,
+        picture_of_knowledge,
+        picture_of_plan,
         situation_of,
     )
     from zorgplicht.testing import assert_policy
@@ -89,6 +94,7 @@ _WHERE = {
     "OfferedChannel": "model.offer",
     "OfferedMeasure": "model.offer",
     "Outcome": "model.assessment",
+    "Picture": "model.picture",
     "Policy": "model.policy",
     "PolicyReadError": "errors",
     "Problem": "errors",
@@ -121,6 +127,10 @@ _WHERE = {
     "offer_of": "routing",
     "offers_of": "routing",
     "output_schema": "reporting",
+    "picture_of_hand_overs": "routing",
+    "picture_of_kinds": "routing",
+    "picture_of_knowledge": "routing",
+    "picture_of_plan": "routing",
     "policy_schema": "codec",
     "read_policy": "codec",
     "read_policy_text": "codec",
@@ -155,6 +165,7 @@ __all__ = [
     "OfferedChannel",
     "OfferedMeasure",
     "Outcome",
+    "Picture",
     "Policy",
     "PolicyReadError",
     "Problem",
@@ -187,6 +198,10 @@ __all__ = [
     "offer_of",
     "offers_of",
     "output_schema",
+    "picture_of_hand_overs",
+    "picture_of_kinds",
+    "picture_of_knowledge",
+    "picture_of_plan",
     "policy_schema",
     "read_policy",
     "read_policy_text",

@@ -97,26 +97,31 @@ def _configure(parser: Parser) -> None:
     add("--policy", metavar=file, help=say(_POLICY))
     add("--service", metavar=name, help=say(_SERVICE))
     add_day(parser)
-    add_format(parser)
+    add_format(parser, "text, json, mermaid, dot, graphml")
     add_catalogue(parser)
     parser.set_defaults(wrong=parser.error)
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     from zorgplicht.codec import read_policy
+    from zorgplicht.model.picture import Picture
     from zorgplicht.model.route import RoutePlan
-    from zorgplicht.reporting import format_for, render
-    from zorgplicht.routing import RuleEngine
+    from zorgplicht.reporting import format_for, formats_for, render
+    from zorgplicht.routing import RuleEngine, picture_of_plan
 
     if arguments.service is not None and arguments.policy is None:
         arguments.wrong(say(_NO_POLICY))
-    format_for(RoutePlan, arguments.format)
+    told = formats_for(RoutePlan)
+    drawn = arguments.format in formats_for(Picture) and arguments.format not in told
+    if not drawn:
+        format_for(RoutePlan, arguments.format)
     catalogue = catalogue_of(arguments)
     policy = read_policy(arguments.policy) if arguments.policy is not None else None
     offer = _offer(arguments, catalogue, policy)
     situation = _situation(arguments, catalogue, policy, offer, say)
     plan = RuleEngine(catalogue).plan(situation, offer=offer)
-    document = render(plan, arguments.format, lang=say.language)
+    shown = picture_of_plan(plan) if drawn else plan
+    document = render(shown, arguments.format, lang=say.language)
     if arguments.format == "text":
         out(_notes(arguments, policy, say) + str(document))
     else:
