@@ -25,6 +25,9 @@ MOST_TEXT = 50_000
 """Characters that it reads, as it comes (``maxTextSize``)."""
 
 _PLAIN = re.compile(r"[^\w \-,]|_", re.ASCII)
+_READ_ALL_THE_SAME = re.compile(r"(?<=\$)(?=\$)|(?<=\\)(?=n)|(?<=°)(?=°)|(?<=:)(?=fa-)")
+"""Inside what Mermaid takes for a formula, an end of line, a number or an icon."""
+_NOT_IN_TITLE = re.compile(r"[^\w \-,.:;()'/]")
 _TOO_LARGE = Text(
     nl="Deze tekening is groter dan Mermaid tekent zonder andere instellingen: maxEdges {edges},"
     " maxTextSize {size}. Kies een kleiner deel, of een andere vorm.",
@@ -59,8 +62,9 @@ def escaped(text: str) -> str:
         >>> print(escaped('Hulp "bij" [formulieren]'))
         Hulp #34;bij#34; #91;formulieren#93;
     """
-    flat = " ".join(visible(text).split())
-    return _PLAIN.sub(lambda found: f"#{ord(found[0])};", flat)
+    flat = _READ_ALL_THE_SAME.sub("\u200b", " ".join(visible(text).split()))
+    # Mermaid refuses an empty text between quotes.
+    return _PLAIN.sub(lambda found: f"#{ord(found[0])};", flat) or "#160;"
 
 
 def mermaid(picture: Picture, language: Language) -> str:
@@ -84,15 +88,18 @@ def _lines(picture: Picture, say: Speaker) -> Iterator[str]:
     if picture.left_out is not None:
         description += " " + say(picture.left_out)
     yield "---"
-    yield f'title: "{escaped(say(picture.title))}"'
+    yield f'title: "{_yaml(say(picture.title))}"'
     yield "---"
     yield _head(picture)
     yield f"  accTitle: {escaped(say(picture.title))}"
     yield f"  accDescr: {escaped(description)}"
     names = {node.id: f"n{number}" for number, node in enumerate(picture.nodes, start=1)}
     yield from (_node(names[one.id], one, say) for one in picture.nodes if one.part is None)
-    for number, part in enumerate(picture.parts, start=1):
+    # Mermaid puts the box that comes last on top.
+    for number, part in reversed([*enumerate(picture.parts, start=1)]):
         yield f'  subgraph p{number}["{escaped(say(part.label))}"]'
+        # A box without arrows to others would run the other way.
+        yield f"    direction {_ARROWS[picture.direction]}"
         inside = (node for node in picture.nodes if node.part == part.id)
         yield from (f"  {_node(names[node.id], node, say)}" for node in inside)
         yield "  end"
@@ -101,6 +108,8 @@ def _lines(picture: Picture, say: Speaker) -> Iterator[str]:
         yield f'  {names[edge.source]} -->|"{label}"| {names[edge.target]}'
     if picture.left_out is not None:
         yield f'  note["{_broken(say(picture.left_out))}"]'
+        if not picture.parts and picture.nodes:  # else it is drawn over arrows
+            yield f"  {names[picture.nodes[-1].id]} ~~~ note"
         yield "  style note stroke-dasharray: 4 4"
 
 
@@ -108,6 +117,14 @@ def _node(name: str, node: PictureNode, say: Speaker) -> str:
     first, last = _SHAPES.get(node.kind, ("[", "]"))
     kind, label = escaped(say(node.kind_label)), _broken(say(node.label))
     return f'  {name}{first}"{kind}:<br/>{label}"{last}'
+
+
+def _yaml(text: str) -> str:
+    """
+    *text* within quotes in YAML, which knows nothing of the numbers of Mermaid.
+    """
+    flat = " ".join(visible(text).split())
+    return _NOT_IN_TITLE.sub(lambda found: f"\\U{ord(found[0]):08x}", flat)
 
 
 def _broken(label: str, width: int = 28) -> str:

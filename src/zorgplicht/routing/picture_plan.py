@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from zorgplicht.model.picture import Picture, PictureEdge, PictureNode, PicturePart
 from zorgplicht.model.route import BY_STAFF, Ease, Route, RouteKind, RoutePlan, Unusable
@@ -22,7 +22,7 @@ AT_MOST = 3
 
 _STAFF = "situation:levels"
 _TALK = Text(nl="Wat in gesprek bleek", en="What was established by talking")
-_CAUSES = {"variant", "situation"}
+_ONLY = Text(nl="kan alleen", en="works only")
 _EASES = {
     Ease.COMFORTABLE: Text(nl="", en=""),
     Ease.DIFFICULT: Text(nl=", blijft moeilijk", en=", stays difficult"),
@@ -59,13 +59,15 @@ def picture_of_plan(plan: RoutePlan, *, routes: Iterable[Route] | None = None) -
         *(draw.route(number, route) for number, route in enumerate(shown, start=1)),
         *(draw.closed(number, one) for number, one in enumerate(closed, start=1)),
     ]
-    nodes = dict.fromkeys((*draw.causes(), *(node for part in parts for node in part.nodes)))
+    inside = [node for part in parts for node in part.nodes]
+    drawn = {node.id.rpartition("/")[2] for node in inside}
+    nodes = (*(cause for cause in draw.causes() if cause.id not in drawn), *inside)
     return Picture(
         title=draw.title(len(shown)),
         description=draw.description(shown, closed),
         left_out=draw.left_out(len(shown), len(closed)),
-        nodes=tuple(nodes),
-        edges=tuple(dict.fromkeys(edge for part in parts for edge in part.edges)),
+        nodes=nodes,
+        edges=tuple(edge for part in parts for edge in part.edges),
         parts=tuple(part.part for part in parts),
     )
 
@@ -121,20 +123,21 @@ class _Drawing:
             yield self._node("situation", _STAFF, _TALK)
 
     def _node(self, kind: str, id_: str, label: Text, part: str | None = None) -> PictureNode:
-        return PictureNode(id=id_, kind=kind, kind_label=kind_label(kind), label=label, part=part)
+        # To who has it, a variant of a barrier is a barrier.
+        word = kind_label("barrier" if kind == "variant" else kind)
+        return PictureNode(id=id_, kind=kind, kind_label=word, label=label, part=part)
 
     # --- one box ----------------------------------------------------------------------
 
     def route(self, number: int, route: Route) -> _Box:
         """
-        A route: its derivation, with its own capabilities, measures and channel.
+        A route: its derivation. Nothing is shared with another box, lest arrows cross it.
         """
         part, graph = f"route-{number}", route.graph()
         inside: dict[str, PictureNode] = {}
         for node, data in graph.nodes(data=True):
-            if data["kind"] not in _CAUSES:
-                label = self._label_in(route, node, data)
-                inside[node] = self._node(data["kind"], f"{part}/{node}", label, part)
+            label = self._label_in(route, node, data)
+            inside[node] = self._node(data["kind"], f"{part}/{node}", label, part)
         edges = [
             self._edge(inside, source, target, data)
             for source, target, data in graph.edges(data=True)
@@ -165,9 +168,13 @@ class _Drawing:
     def _edge(
         self, inside: Mapping[str, PictureNode], source: str, target: str, data: Mapping[str, Any]
     ) -> PictureEdge:
-        ends = [inside[node].id if node in inside else node for node in (source, target)]
+        # The words of a condition begin with "if".
+        only_if = inside[target].kind == "fact"
         return PictureEdge(
-            source=ends[0], target=ends[1], kind=data["kind"], label=edge_label(data)
+            source=inside[source].id,
+            target=inside[target].id,
+            kind=data["kind"],
+            label=_ONLY if only_if else edge_label(data),
         )
 
     def closed(self, number: int, one: Unusable) -> _Box:
@@ -175,20 +182,24 @@ class _Drawing:
         A channel without a route: what is missing, and what takes it away.
         """
         part, label = f"closed-{number}", self.channel(one)
-        channel = self._node("channel", f"{part}/channel:{one.channel}", label, part)
-        nodes, edges = [channel], []
+        channel = f"channel:{one.channel}"
+        inside = {channel: self._node("channel", f"{part}/{channel}", label, part)}
+        edges = []
         for block in one.because:
-            id_ = f"{part}/capability:{block.capability}"
+            missing = f"capability:{block.capability}"
             name = self.label("capability", block.capability)
-            nodes.append(self._node("capability", id_, name, part))
-            taken = {"kind": "impairs", "level": block.level}
-            for variant in block.barriers:
-                cause = _STAFF if variant == BY_STAFF else f"variant:{variant}"
-                edges.append(self._edge({}, cause, id_, taken))
-            edges.append(self._edge({}, id_, channel.id, {"kind": "serves"}))
+            inside[missing] = self._node("capability", f"{part}/{missing}", name, part)
+            for cause in self.causes():
+                if cause.id in {_cause(variant) for variant in block.barriers}:
+                    inside[cause.id] = evolve(cause, id=f"{part}/{cause.id}", part=part)
+                    taken = {"kind": "impairs", "level": block.level}
+                    edges.append(self._edge(inside, cause.id, missing, taken))
+            edges.append(self._edge(inside, missing, channel, {"kind": "serves"}))
         heading = Text(nl=f"Werkt niet: {label.nl}", en=f"Does not work: {label.en}")
         return _Box(
-            part=PicturePart(id=part, label=heading), nodes=tuple(nodes), edges=tuple(edges)
+            part=PicturePart(id=part, label=heading),
+            nodes=tuple(inside.values()),
+            edges=tuple(edges),
         )
 
     # --- what is said -----------------------------------------------------------------
@@ -209,8 +220,8 @@ class _Drawing:
         if not shown:
             sentences.append(
                 Text(
-                    nl="Er is geen route. Iemand moet zelf meekijken.",
-                    en="There is no route. A person must step in.",
+                    nl="Er is geen route. Een medewerker moet meekijken.",
+                    en="There is no route. A member of staff must step in.",
                 )
             )
         if closed:
@@ -236,7 +247,7 @@ class _Drawing:
         if_nl = if_en = ""
         if route.conditions:
             facts = self.labels("fact", route.conditions)
-            if_nl, if_en = f". Dat kan alleen als: {facts.nl}", f". Only if: {facts.en}"
+            if_nl, if_en = f". Dat kan alleen {facts.nl}", f". Only {facts.en}"
         return Text(
             nl=f"Route {number}: {channel.nl}{with_nl}{ease.nl}{if_nl}.",
             en=f"Route {number}: {channel.en}{with_en}{ease.en}{if_en}.",
@@ -269,6 +280,10 @@ class _Drawing:
             return None
         what = listed(parts)
         return Text(nl=f"Niet getekend: {what.nl}.", en=f"Not drawn: {what.en}.")
+
+
+def _cause(variant: str) -> str:
+    return _STAFF if variant == BY_STAFF else f"variant:{variant}"
 
 
 def _together(sentences: Iterable[Text]) -> Text:
