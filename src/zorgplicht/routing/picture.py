@@ -65,7 +65,7 @@ def picture_of_knowledge(
         >>> catalogue = zp.load_catalogue()
         >>> picture = zp.picture_of_knowledge(catalogue, around=["fact:has-representative"])
         >>> picture.title.en, len(picture.nodes)
-        ('Around: Has a representative', 3)
+        ('Around: Has a representative', 2)
         >>> print(str(zp.render(picture, "mermaid", lang="en")).splitlines()[3])
         flowchart LR
     """

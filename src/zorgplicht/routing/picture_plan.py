@@ -50,7 +50,7 @@ def picture_of_plan(plan: RoutePlan, *, routes: Iterable[Route] | None = None) -
         >>> plan = zp.RuleEngine(catalogue).plan(situation, offer=offer)
         >>> picture = zp.picture_of_plan(plan, routes=plan.routes[:1])
         >>> print(picture.description.en)
-        What hinders: Low literate. Route 1: Counter with Help with filling in forms.
+        What hinders: Low-literate. Route 1: Counter with Help with filling in forms.
     """
     draw = _Drawing(plan=plan)
     shown = plan.routes[:AT_MOST] if routes is None else tuple(routes)
