@@ -12,6 +12,11 @@ import zorgplicht as zp
 DAY = ("--on", "2026-11-24")
 
 
+@pytest.fixture(scope="module")
+def catalogue():
+    return zp.load_catalogue()
+
+
 def ids(out):
     return {node["id"] for node in json.loads(out)["nodes"]}
 
@@ -67,7 +72,7 @@ def test_depth_and_arrows_are_chosen(run):
     }
 
 
-def test_hand_overs_of_a_policy(run, catalogue):
+def test_hand_overs_of_a_policy(run):
     """--policy draws who hands over to whom."""
     code, out, _ = run("graph", "--policy", "examples/knelpunten.toml", *DAY, "--lang", "en")
 
@@ -97,7 +102,7 @@ def test_a_question_that_is_wrong(run, words, said):
 
 
 def test_routes_can_be_drawn(run, catalogue):
-    """`route --format mermaid`, dot and graphml draw the best routes; html does not exist."""
+    """`route --format mermaid`, dot and graphml draw the best routes."""
     words = ("route", "--barrier", "low-literacy")
     offer = zp.offer_everything(catalogue)
     plan = zp.RuleEngine(catalogue).plan(zp.Situation(barriers=["low-literacy"]), offer=offer)

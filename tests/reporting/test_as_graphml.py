@@ -7,7 +7,6 @@ import io
 from xml.etree import ElementTree as ET
 
 import networkx as nx
-from hostile_picture import PICTURE, SEEN
 
 import zorgplicht as zp
 
@@ -32,20 +31,20 @@ def test_networkx_reads_all_of_the_knowledge(catalogue):
     )
 
 
-def test_hostile_texts_are_texts():
+def test_hostile_texts_are_texts(hostile):
     """What is written is what is read: no text ends an element or begins one."""
-    graph = read(str(zp.render(PICTURE, "graphml")))
+    graph = read(str(zp.render(hostile.PICTURE, "graphml")))
 
-    assert tuple(data["label"] for _, data in graph.nodes(data=True)) == SEEN
-    assert tuple(data["kind-label"] for _, data in graph.nodes(data=True)) == SEEN
-    assert {d["label"] for *_, d in graph.edges(data=True)} == set(SEEN[:-1])
+    assert tuple(data["label"] for _, data in graph.nodes(data=True)) == hostile.SEEN
+    assert tuple(data["kind-label"] for _, data in graph.nodes(data=True)) == hostile.SEEN
+    assert {d["label"] for *_, d in graph.edges(data=True)} == set(hostile.SEEN[:-1])
 
 
-def test_title_and_description_are_in_desc():
+def test_title_and_description_are_in_desc(hostile):
     """Where GraphML has them, and as data of the graph, for who does not see the drawing."""
-    root = ET.fromstring(str(zp.render(PICTURE, "graphml")))
-    title, description = " ".join(SEEN), " ".join(SEEN)
+    root = ET.fromstring(str(zp.render(hostile.PICTURE, "graphml")))  # noqa: S314 - our own
+    title, description = " ".join(hostile.SEEN), " ".join(hostile.SEEN)
 
     assert root.findtext(f"{XMLNS}desc") == title
     assert root.findtext(f"{XMLNS}graph/{XMLNS}desc") == description
-    assert read(str(zp.render(PICTURE, "graphml"))).graph["title"] == title
+    assert read(str(zp.render(hostile.PICTURE, "graphml"))).graph["title"] == title

@@ -2,8 +2,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-Mermaid. What a drawing by Mermaid itself shows was looked at by hand (docs/decisions/0027);
-here the text is read back with a reader of the small part of the language that is written.
+Mermaid, read back with a reader of the small part of the language that is written.
+
+What Mermaid itself makes of it was looked at by hand (decision 0027).
 """
 
 from __future__ import annotations
@@ -13,7 +14,6 @@ import re
 
 import pytest
 import yaml
-from hostile_picture import PICTURE, SEEN
 
 import zorgplicht as zp
 from zorgplicht.reporting.as_mermaid import MOST_EDGES
@@ -50,32 +50,35 @@ def said(lines, keyword):
     return shown(line.partition(": ")[2])
 
 
-def test_hostile_texts_are_texts():
+def test_hostile_texts_are_texts(hostile):
     """Each label is read back as it stands, and no line is anything but what was meant."""
-    title, lines = parts(str(zp.render(PICTURE, "mermaid")))
+    title, lines = parts(str(zp.render(hostile.PICTURE, "mermaid")))
     nodes = dict(re.findall(r'\s(n\d+)\W{1,3}"[^"]*:<br/>([^"]*)"', "\n".join(lines)))
 
-    assert title == said(lines, "accTitle") == " ".join(SEEN)
-    assert said(lines, "accDescr") == " ".join((*SEEN, SEEN[0]))
+    assert title == said(lines, "accTitle") == " ".join(hostile.SEEN)
+    assert said(lines, "accDescr") == " ".join((*hostile.SEEN, hostile.SEEN[0]))
     assert [line for line in lines if not LINE.fullmatch(line)] == []
-    assert [shown(nodes[f"n{number}"]) for number in range(1, len(SEEN) + 1)] == list(SEEN)
+    assert [shown(nodes[f"n{number}"]) for number in range(1, len(hostile.SEEN) + 1)] == list(
+        hostile.SEEN
+    )
 
 
-def test_nothing_in_a_label_means_anything_to_mermaid():
+def test_nothing_in_a_label_means_anything_to_mermaid(hostile):
     """No quote, bracket, directive, formula, entity or Markdown is left in any label."""
-    _, lines = parts(str(zp.render(PICTURE, "mermaid")))
+    _, lines = parts(str(zp.render(hostile.PICTURE, "mermaid")))
+    lines = [line for line in lines if "acc" not in line[:6]]
     labels = re.findall(r'"([^"]*)"', "\n".join(lines))
 
     for label in labels:
-        assert not re.search(r"[^\w\s,#;ë😀ﬂß-]|_", label.replace("<br/>", " "))
+        assert not re.search(r"[^\w\s,#;ë😀ﬂß-]|_", re.sub(":?<br/>", " ", label))
         assert "#quot;" not in label
 
 
-def test_an_empty_text_is_a_space():
+def test_an_empty_text_is_a_space(hostile):
     """Mermaid refuses empty quotes."""
     one = zp.Text(nl="", en="")
-    edge = PICTURE.edges[0]
-    nodes = PICTURE.nodes[:2]
+    edge = hostile.PICTURE.edges[0]
+    nodes = hostile.PICTURE.nodes[:2]
     empty = zp.Picture(
         title=one,
         description=one,

@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 
 import networkx as nx
-from hostile_picture import NODES, PICTURE, SEEN
+import pytest
 
 import zorgplicht as zp
+from zorgplicht.reporting import formats_for
 
 
 def test_each_arrow_is_read(catalogue):
@@ -28,9 +29,9 @@ def test_each_arrow_is_read(catalogue):
         assert node.label.en in text
 
 
-def test_a_thing_without_arrows_is_told_too():
+def test_a_thing_without_arrows_is_told_too(hostile):
     """It is named, and that it has none."""
-    node = NODES[0]
+    node = hostile.NODES[0]
     alone = zp.Picture(title=node.label, description=node.label, nodes=(node,), edges=())
 
     assert "(geen pijlen)" in str(zp.render(alone, "text")) or node.part is not None
@@ -49,10 +50,23 @@ def test_networkx_reads_the_json(catalogue):
     assert graph.graph["title"] == picture.title.nl
 
 
-def test_hostile_texts_are_texts_in_json():
+def test_hostile_texts_are_texts_in_json(hostile):
     """A reader of JSON gets each text back."""
-    text = str(zp.render(PICTURE, "json"))
+    text = str(zp.render(hostile.PICTURE, "json"))
     labels = [node["label"] for node in json.loads(text)["nodes"]]
 
-    assert labels[: len(SEEN) - 2] == list(SEEN[:-2])
+    assert labels[: len(hostile.SEEN) - 2] == list(hostile.SEEN[:-2])
     assert "\u202e" not in text
+
+
+@pytest.mark.parametrize("form", formats_for(zp.Picture))
+def test_the_same_picture_gives_the_same_bytes(catalogue, form):
+    """In each format, made anew from the knowledge, with one newline at the end."""
+    once, again = (
+        str(zp.render(zp.picture_of_knowledge(catalogue, around=["channel:phone"]), form))
+        for _ in range(2)
+    )
+
+    assert once == again
+    assert once.endswith("\n")
+    assert not once.endswith("\n\n")

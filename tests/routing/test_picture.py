@@ -13,6 +13,11 @@ from zorgplicht.routing.picture_words import EDGES, KINDS
 
 
 @pytest.fixture(scope="module")
+def catalogue():
+    return zp.load_catalogue()
+
+
+@pytest.fixture(scope="module")
 def graph(catalogue):
     return zp.build_graph(catalogue)
 

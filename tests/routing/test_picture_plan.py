@@ -9,6 +9,11 @@ import zorgplicht as zp
 
 
 @pytest.fixture(scope="module")
+def catalogue():
+    return zp.load_catalogue()
+
+
+@pytest.fixture(scope="module")
 def planned(catalogue):
     """Plans over the catalogue, or within an example policy."""
     engine = zp.RuleEngine(catalogue)

@@ -73,7 +73,7 @@ def _lines(picture: Picture, say: Speaker) -> Iterator[str]:
     label = '"' + "\\n".join(quoted(line, _TITLE_WIDE)[1:-1] for line in below) + '"'
     yield f"digraph {quoted(title)} {{"
     yield f"  graph [label={label}, labelloc=t, rankdir={_ARROWS[picture.direction]},"
-    yield f"    tooltip={quoted(description)}, comment={quoted(description)},"
+    yield f"    tooltip={quoted(description)},"
     yield '    charset="UTF-8", fontname="sans-serif"]'
     yield '  node [fontname="sans-serif", shape=box]'
     yield '  edge [fontname="sans-serif", fontsize=11]'
