@@ -46,7 +46,7 @@ def quoted(text: str, width: int = 0) -> str:
 
     Examples:
         >>> print(quoted('Hulp "bij" \\N &amp; <b>'))
-        "Hulp \"bij\" \\N &amp;amp; <b>"
+        "Hulp \"bij\" &#92;N &amp;amp; <b>"
     """
     flat = " ".join(visible(text).split())
     lines = textwrap.wrap(flat, width, break_on_hyphens=False) if width else [flat]
@@ -54,7 +54,8 @@ def quoted(text: str, width: int = 0) -> str:
 
 
 def _escaped(line: str) -> str:
-    return line.replace("\\", "\\\\").replace('"', '\\"').replace("&", "&amp;")
+    # A doubled backslash would do in labels; in names and tooltips Graphviz reads it otherwise.
+    return line.replace("&", "&amp;").replace("\\", "&#92;").replace('"', '\\"')
 
 
 def dot(picture: Picture, language: Language) -> str:
