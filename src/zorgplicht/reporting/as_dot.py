@@ -46,7 +46,7 @@ def quoted(text: str, width: int = 0) -> str:
 
     Examples:
         >>> print(quoted('Hulp "bij" \\N &amp; <b>'))
-        "Hulp \"bij\" &#92;N &amp;amp; <b>"
+        "Hulp \"bij\" \\N &amp;amp; <b>"
     """
     flat = " ".join(visible(text).split())
     lines = textwrap.wrap(flat, width, break_on_hyphens=False) if width else [flat]
@@ -54,8 +54,21 @@ def quoted(text: str, width: int = 0) -> str:
 
 
 def _escaped(line: str) -> str:
-    # A doubled backslash would do in labels; in names and tooltips Graphviz reads it otherwise.
-    return line.replace("&", "&amp;").replace("\\", "&#92;").replace('"', '\\"')
+    return line.replace("\\", "\\\\").replace('"', '\\"').replace("&", "&amp;")
+
+
+def _name(text: str) -> str:
+    """
+    *text* as a name, in which Graphviz reads entities and keeps both of two backslashes.
+    """
+    return quoted(text).replace("\\\\", "&#92;")
+
+
+def _tooltip(text: str) -> str:
+    """
+    *text* as a tooltip, in which some versions of Graphviz read backslashes twice.
+    """
+    return quoted(text.replace("\\", "\\\u200b"))
 
 
 def dot(picture: Picture, language: Language) -> str:
@@ -72,9 +85,9 @@ def _lines(picture: Picture, say: Speaker) -> Iterator[str]:
         description += " " + say(picture.left_out)
         below.append(say(picture.left_out))
     label = '"' + "\\n".join(quoted(line, _TITLE_WIDE)[1:-1] for line in below) + '"'
-    yield f"digraph {quoted(title)} {{"
+    yield f"digraph {_name(title)} {{"
     yield f"  graph [label={label}, labelloc=t, rankdir={_ARROWS[picture.direction]},"
-    yield f"    tooltip={quoted(description)},"
+    yield f"    tooltip={_tooltip(description)},"
     yield '    charset="UTF-8", fontname="sans-serif"]'
     yield '  node [fontname="sans-serif", shape=box]'
     yield '  edge [fontname="sans-serif", fontsize=11]'
@@ -88,7 +101,7 @@ def _lines(picture: Picture, say: Speaker) -> Iterator[str]:
     for edge in picture.edges:
         words = quoted(say(edge.label))
         yield (
-            f"  {_id(edge.source)} -> {_id(edge.target)} [label={words}, tooltip={words},"
+            f"  {_name(edge.source)} -> {_name(edge.target)} [label={words}, tooltip={_tooltip(say(edge.label))},"
             f" class={quoted(edge.kind)}]"
         )
     yield "}"
@@ -98,15 +111,11 @@ def _node(node: PictureNode, say: Speaker) -> str:
     shape = _SHAPES.get(node.kind, "box")
     kind, name = say(node.kind_label), say(node.label)
     label = f'"{quoted(kind)[1:-1]}:\\n{quoted(name, _WIDE)[1:-1]}"'
-    tooltip = quoted(f"{kind}: {name}")
+    tooltip = _tooltip(f"{kind}: {name}")
     return (
-        f"  {_id(node.id)} [label={label}, tooltip={tooltip}, shape={shape},"
+        f"  {_name(node.id)} [label={label}, tooltip={tooltip}, shape={shape},"
         f" class={quoted(node.kind)}]"
     )
-
-
-def _id(id_: str) -> str:
-    return quoted(id_)
 
 
 FORMAT = Format(media_type="text/vnd.graphviz", renderers={Picture: dot})
