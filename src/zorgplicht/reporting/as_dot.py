@@ -99,9 +99,9 @@ def _lines(picture: Picture, say: Speaker) -> Iterator[str]:
         yield from (f"  {_node(node, say)}" for node in inside)
         yield "  }"
     for edge in picture.edges:
-        words = quoted(say(edge.label))
+        words, tooltip = quoted(say(edge.label)), _tooltip(say(edge.label))
         yield (
-            f"  {_name(edge.source)} -> {_name(edge.target)} [label={words}, tooltip={_tooltip(say(edge.label))},"
+            f"  {_name(edge.source)} -> {_name(edge.target)} [label={words}, tooltip={tooltip},"
             f" class={quoted(edge.kind)}]"
         )
     yield "}"
