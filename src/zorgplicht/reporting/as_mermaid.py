@@ -25,7 +25,9 @@ MOST_TEXT = 50_000
 """Characters that it reads, as it comes (``maxTextSize``)."""
 
 _PLAIN = re.compile(r"[^\w \-,]|_", re.ASCII)
-_READ_ALL_THE_SAME = re.compile(r"(?<=\$)(?=\$)|(?<=\\)(?=n)|(?<=°)(?=°)|(?<=:)(?=fa-)")
+_READ_ALL_THE_SAME = re.compile(
+    r"(?<=\$)(?=\$)|(?<=\\)(?=n)|(?<=ﬂ)(?=°)|(?<=¶)(?=ß)|(?<=:)(?=fa-)"
+)
 """Inside what Mermaid takes for a formula, an end of line, a number or an icon."""
 _NOT_IN_TITLE = re.compile(r"[^\w \-,.:;()'/]")
 _TOO_LARGE = Text(
