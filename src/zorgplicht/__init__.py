@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.impact import Impact
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
+    from zorgplicht.model.picture import Picture
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.publication import Publication
     from zorgplicht.model.reading import Reading
@@ -67,6 +68,10 @@ if TYPE_CHECKING:
         offer_everything,
         offer_of,
         offers_of,
+        picture_of_hand_overs,
+        picture_of_kinds,
+        picture_of_knowledge,
+        picture_of_plan,
         publication_of,
         situation_of,
         specification_of,
@@ -99,6 +104,7 @@ _WHERE = {
     "OfferedChannel": "model.offer",
     "OfferedMeasure": "model.offer",
     "Outcome": "model.assessment",
+    "Picture": "model.picture",
     "Policy": "model.policy",
     "PolicyReadError": "errors",
     "Problem": "errors",
@@ -136,6 +142,10 @@ _WHERE = {
     "offer_of": "routing",
     "offers_of": "routing",
     "output_schema": "reporting",
+    "picture_of_hand_overs": "routing",
+    "picture_of_kinds": "routing",
+    "picture_of_knowledge": "routing",
+    "picture_of_plan": "routing",
     "policy_schema": "codec",
     "publication_of": "routing",
     "read_policy": "codec",
@@ -176,6 +186,7 @@ __all__ = [
     "OfferedChannel",
     "OfferedMeasure",
     "Outcome",
+    "Picture",
     "Policy",
     "PolicyReadError",
     "Problem",
@@ -213,6 +224,10 @@ __all__ = [
     "offer_of",
     "offers_of",
     "output_schema",
+    "picture_of_hand_overs",
+    "picture_of_kinds",
+    "picture_of_knowledge",
+    "picture_of_plan",
     "policy_schema",
     "publication_of",
     "read_policy",

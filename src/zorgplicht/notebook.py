@@ -30,6 +30,7 @@ RICH = {
     "zorgplicht.model.coverage": ("Coverage",),
     "zorgplicht.model.entry": ("Entry",),
     "zorgplicht.model.impact": ("Impact",),
+    "zorgplicht.model.picture": ("Picture",),
     "zorgplicht.model.route": ("RoutePlan",),
     "zorgplicht.model.table": ("RouteTable",),
     "zorgplicht.reporting.rows": ("Rows",),

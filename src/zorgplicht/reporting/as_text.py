@@ -14,6 +14,7 @@ from zorgplicht.model.assessment import Assessment
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
+from zorgplicht.model.picture import Picture
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
@@ -29,6 +30,7 @@ from zorgplicht.reporting.text_catalogue import (
 )
 from zorgplicht.reporting.text_coverage import coverage_lines
 from zorgplicht.reporting.text_overview import glance, overview_of_files
+from zorgplicht.reporting.text_picture import picture_lines
 from zorgplicht.reporting.text_plan import plan_lines
 from zorgplicht.reporting.text_rules import rule_lines, rules_lines
 
@@ -61,6 +63,7 @@ FORMAT = Format(
     renderers={
         RoutePlan: _text(plan_lines),
         Coverage: _text(coverage_lines),
+        Picture: _text(picture_lines),
         RuleSheet: _text(rule_lines),
         Rules: _text(rules_lines),
         Catalogue: _text(overview_lines),

@@ -21,6 +21,7 @@ OUTPUTS = (
     "catalogue-entries",
     "catalogue-entry",
     "coverage",
+    "graph",
     "route-plan",
     "rule",
     "rules",
