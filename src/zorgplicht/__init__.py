@@ -37,6 +37,7 @@ if TYPE_CHECKING:
         Verdict,
         Weight,
     )
+    from zorgplicht.model.benchmark import Benchmark
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
     from zorgplicht.model.coverage import Coverage
@@ -77,11 +78,12 @@ if TYPE_CHECKING:
         specification_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import reading_advice, validate
+    from zorgplicht.validation import benchmark_of, reading_advice, validate
 
 _WHERE = {
     "Assessment": "model.assessment",
     "Audience": "model.channel",
+    "Benchmark": "model.benchmark",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
     "Certainty": "model.assessment",
@@ -133,6 +135,7 @@ _WHERE = {
     "Weight": "model.assessment",
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
+    "benchmark_of": "validation",
     "build_graph": "routing",
     "chart": "reporting.charts",
     "dutch_words": "interop",
@@ -164,6 +167,7 @@ _WHERE = {
 __all__ = [
     "Assessment",
     "Audience",
+    "Benchmark",
     "Catalogue",
     "CatalogueError",
     "Certainty",
@@ -215,6 +219,7 @@ __all__ = [
     "Weight",
     "ZorgplichtError",
     "assert_policy",
+    "benchmark_of",
     "build_graph",
     "chart",
     "dutch_words",

@@ -54,18 +54,9 @@ _JOBS = Text(
     nl="zoveel bestanden tegelijk (zonder keuze: zoveel als er processors zijn)",
     en="so many files at the same time (default: as many as there are processors)",
 )
-_NO_POLICY = Text(
-    nl="{folder}: in deze map staat geen beleid (.toml, .json of .yaml met"
-    " 'zorgplicht-policy/1').",
-    en="{folder}: this folder holds no policy (.toml, .json or .yaml with 'zorgplicht-policy/1').",
-)
 _NO_RULES = Text(
     nl="--select en --ignore laten samen geen enkele regel over.",
     en="--select and --ignore together leave no rule at all.",
-)
-_PASSED_OVER = Text(
-    nl="{folder}: overgeslagen bestanden zonder 'zorgplicht-policy/1': {n}.",
-    en="{folder}: files passed over, without 'zorgplicht-policy/1': {n}.",
 )
 
 
@@ -96,7 +87,7 @@ def _configure(parser: Parser) -> None:
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.cli.checking import FEW, MOST, check_all, processors
+    from zorgplicht.cli.checking import FEW, MOST, check_all, files_of, processors
     from zorgplicht.model.assessment import Assessment
     from zorgplicht.reporting import format_for
     from zorgplicht.validation import chosen, codes_in
@@ -105,9 +96,10 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     if not chosen(codes_in(arguments.select), codes_in(arguments.ignore)):
         err(say(_NO_RULES))
         return USAGE_ERROR
-    files, are_one = _files(arguments.policies, say)
+    files = files_of(arguments.policies, say)
     if not files:
         return USAGE_ERROR
+    are_one = len(arguments.policies) == 1 and files == arguments.policies
     jobs = arguments.jobs or (1 if len(files) <= FEW else processors())
     results = check_all(files, _question(arguments), jobs=min(jobs, len(files), MOST))
     # Who reads the report of several files on a terminal finds the problems in it.
@@ -116,27 +108,6 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     with progress(results, len(files), say) as followed:
         _write(seen.watch(followed), arguments.format, say, one=are_one)
     return seen.exit_code
-
-
-def _files(given: list[str], say: Speaker) -> tuple[list[str], bool]:
-    """
-    The files to check, and whether one file was asked for and not a folder.
-    """
-    from zorgplicht.cli.checking import is_folder, policies_in
-
-    files: list[str] = []
-    for path in given:
-        if not is_folder(path):
-            files.append(path)
-            continue
-        policies, others = policies_in(path)
-        files.extend(policies)
-        if not policies:
-            err(say(_NO_POLICY, folder=path))
-            return [], False
-        if others:
-            err(say(_PASSED_OVER, folder=path, n=say.number(others)))
-    return files, len(given) == 1 and files == given
 
 
 def _question(arguments: argparse.Namespace) -> Question:

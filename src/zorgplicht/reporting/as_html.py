@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
@@ -16,6 +17,7 @@ from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.html_assessment import check_page
+from zorgplicht.reporting.html_benchmark import benchmark_page
 from zorgplicht.reporting.html_catalogue import catalogue_page, entry_page, listing_page
 from zorgplicht.reporting.html_coverage import coverage_page
 from zorgplicht.reporting.html_plan import plan_page
@@ -34,6 +36,7 @@ def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
 FORMAT = Format(
     media_type="text/html",
     renderers={
+        Benchmark: lambda found, language: benchmark_page(found, Speaker(language)),
         Catalogue: lambda catalogue, language: catalogue_page(catalogue, Speaker(language)),
         Coverage: lambda coverage, language: coverage_page(coverage, Speaker(language)),
         Entry: lambda entry, language: entry_page(entry, Speaker(language)),

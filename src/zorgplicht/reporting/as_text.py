@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment
+from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
@@ -22,6 +23,7 @@ from zorgplicht.reporting.layout import page
 from zorgplicht.reporting.shown import CatalogueCheck, Listing, Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.text_assessment import assessment_lines, unusable_lines
+from zorgplicht.reporting.text_benchmark import benchmark_lines
 from zorgplicht.reporting.text_catalogue import (
     check_lines,
     entry_lines,
@@ -61,6 +63,7 @@ def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
 FORMAT = Format(
     media_type="text/plain",
     renderers={
+        Benchmark: _text(benchmark_lines),
         RoutePlan: _text(plan_lines),
         Coverage: _text(coverage_lines),
         Picture: _text(picture_lines),

@@ -16,6 +16,7 @@ from zorgplicht.errors import UnknownIdError
 OUTPUTS = (
     "assessment",
     "assessments",
+    "benchmark",
     "catalogue",
     "catalogue-check",
     "catalogue-entries",

@@ -8,6 +8,7 @@ Rendering: a value and the name of a format in, a document out.
 from __future__ import annotations
 
 from zorgplicht.model.assessment import Assessment, RuleCard
+from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
@@ -28,6 +29,7 @@ from zorgplicht.reporting.shown import (
 
 Renderable = (
     Assessment
+    | Benchmark
     | RoutePlan
     | Coverage
     | Picture
