@@ -8,7 +8,7 @@ Counting many assessments: which rules and gaps are common.
 from __future__ import annotations
 
 import datetime as dt
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from typing import final
 
@@ -48,8 +48,8 @@ def benchmark_of(
         (2, {'met': 1, 'not-met': 1}, 2)
     """
     counting = _Counting(names=names)
-    for one in assessments:
-        counting.add(one)
+    # A loop would hold on to each until the next is there; they can be large.
+    deque(map(counting.add, assessments), maxlen=0)
     return counting.benchmark(unusable)
 
 
