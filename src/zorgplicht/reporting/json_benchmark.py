@@ -17,9 +17,9 @@ SCHEMA = "zorgplicht-benchmark/1"
 
 def benchmark_tree(found: Benchmark, say: Speaker) -> dict[str, Any]:
     """
-    Every count; the policies by name only when somebody asked for names.
+    Every count; the policies by name when somebody asked for names.
     """
-    tree: dict[str, Any] = {
+    return {
         "schema": SCHEMA,
         "on": found.on.isoformat() if found.on else None,
         "policies": found.policies,
@@ -40,14 +40,12 @@ def benchmark_tree(found: Benchmark, say: Speaker) -> dict[str, Any]:
         "gaps": [
             {"combination": list(one.combination), "policies": one.policies} for one in found.gaps
         ],
-    }
-    if found.names:
-        tree["names"] = [
+        "names": [
             {
                 "policy": one.name,
                 "file": one.file,
                 "obligations": {key: verdict.value for key, verdict in one.obligations.items()},
             }
             for one in found.names
-        ]
-    return tree
+        ],
+    }
