@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from zorgplicht.cli.command import Command
-from zorgplicht.cli.options import add_catalogue, add_day, add_format, day_of, whole_number
+from zorgplicht.cli.options import add_catalogue, add_day, add_format, add_many, day_of
 from zorgplicht.cli.output import err
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
 from zorgplicht.cli.terminal import progress, show
@@ -32,10 +32,6 @@ _NAMES = Text(
     nl="noem ook elk bestuursorgaan, op alfabet (zonder keuze: alleen aantallen)",
     en="name each authority too, in the order of the alphabet (default: numbers only)",
 )
-_JOBS = Text(
-    nl="zoveel bestanden tegelijk (zonder keuze: zoveel als er processors zijn)",
-    en="so many files at the same time (default: as many as there are processors)",
-)
 
 
 def _configure(parser: Parser) -> None:
@@ -47,16 +43,11 @@ def _configure(parser: Parser) -> None:
     add_format(parser, _FORMATS)
     add_day(parser)
     add_catalogue(parser)
-    parser.options.add_argument(
-        "--jobs",
-        type=whole_number(parser, least=1),
-        metavar=say(Text(nl="AANTAL", en="NUMBER")),
-        help=say(_JOBS),
-    )
+    add_many(parser)
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.cli.checking import FEW, MOST, Question, check_all, files_of, processors
+    from zorgplicht.cli.checking import FEW, MOST, Question, check_or_find, files_of, processors
     from zorgplicht.model.benchmark import Benchmark
     from zorgplicht.reporting import format_for, render
     from zorgplicht.validation import benchmark_of
@@ -67,7 +58,9 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
         return USAGE_ERROR
     question = Question(on=day_of(arguments), catalogue=tuple(arguments.catalogue))
     jobs = arguments.jobs or (1 if len(files) <= FEW else processors())
-    results = check_all(files, question, jobs=min(jobs, len(files), MOST))
+    results = check_or_find(
+        files, question, jobs=min(jobs, len(files), MOST), results=arguments.results
+    )
     unusable: list[str] = []
     with progress(results, len(files), say) as followed:
         found = benchmark_of(_usable(followed, unusable, say), names=arguments.names)

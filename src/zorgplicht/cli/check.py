@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from zorgplicht.cli.command import Command
-from zorgplicht.cli.options import add_catalogue, add_day, add_format, day_of, whole_number
+from zorgplicht.cli.options import add_catalogue, add_day, add_format, add_many, day_of
 from zorgplicht.cli.output import err, out
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
 from zorgplicht.cli.terminal import is_watched, progress, show
@@ -50,10 +50,6 @@ _RARE_WORDS = Text(
     nl="zoek in de informatie ook naar zeldzame woorden (uitbreiding 'reading'); geen B1-toets",
     en="look for rare words in the information too (extra 'reading'); no test of B1",
 )
-_JOBS = Text(
-    nl="zoveel bestanden tegelijk (zonder keuze: zoveel als er processors zijn)",
-    en="so many files at the same time (default: as many as there are processors)",
-)
 _NO_RULES = Text(
     nl="--select en --ignore laten samen geen enkele regel over.",
     en="--select and --ignore together leave no rule at all.",
@@ -78,16 +74,11 @@ def _configure(parser: Parser) -> None:
     add_catalogue(parser)
     parser.options.add_argument("--upl", metavar="CSV", help=say(_UPL))
     parser.options.add_argument("--rare-words", action="store_true", help=say(_RARE_WORDS))
-    parser.options.add_argument(
-        "--jobs",
-        type=whole_number(parser, least=1),
-        metavar=say(Text(nl="AANTAL", en="NUMBER")),
-        help=say(_JOBS),
-    )
+    add_many(parser)
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.cli.checking import FEW, MOST, check_all, files_of, processors
+    from zorgplicht.cli.checking import FEW, MOST, check_or_find, files_of, processors
     from zorgplicht.model.assessment import Assessment
     from zorgplicht.reporting import format_for
     from zorgplicht.validation import chosen, codes_in
@@ -101,7 +92,12 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
         return USAGE_ERROR
     are_one = len(arguments.policies) == 1 and files == arguments.policies
     jobs = arguments.jobs or (1 if len(files) <= FEW else processors())
-    results = check_all(files, _question(arguments), jobs=min(jobs, len(files), MOST))
+    results = check_or_find(
+        files,
+        _question(arguments),
+        jobs=min(jobs, len(files), MOST),
+        results=arguments.results,
+    )
     # Who reads the report of several files on a terminal finds the problems in it.
     told = not are_one and arguments.format == "text" and is_watched(sys.stdout)
     seen = _Seen(say.language, told=told)

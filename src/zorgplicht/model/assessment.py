@@ -114,7 +114,7 @@ class RuleCard:
 
     code: RuleCode
     name: str
-    obligation: str | None
+    obligation: str | None = None
     weight: Weight
     certainty: Certainty
     basis: tuple[LawId, ...]
@@ -165,7 +165,7 @@ class Finding:
 
     rule: RuleCode
     name: str
-    obligation: str | None
+    obligation: str | None = None
     weight: Weight
     certainty: Certainty
     outcome: Outcome
