@@ -20,7 +20,7 @@ from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
 
 sys.path.append(str(Path(__file__).parent / "tests"))
-from docs_console import ConsoleParser, EditParser  # noqa: E402 - found through the line above
+from docs_console import ConsoleParser, EditParser
 
 pytest_plugins = ["pytester"]
 

@@ -29,6 +29,7 @@ extensions = [
     "rule_pages",
     "catalogue_pages",
     "command_pages",
+    "api_signatures",
     "accessible",
 ]
 myst_enable_extensions = ["colon_fence", "deflist"]

@@ -61,7 +61,7 @@ POINTS_AT = {
 INTRODUCTION = """\
 # The catalogue
 
-*For everyone who wants to know which words the library knows, what they mean and on what they rest.*
+*For everyone who wants to know which words the library has, and on what they rest.*
 
 These pages are made from the files in the package, in English with the Dutch name and meaning.
 `zorgplicht catalogue KIND ID` shows the same, in Dutch, and `--lang en` in English.
@@ -174,9 +174,7 @@ def _listed(key: str, value: Any, catalogue: Catalogue, indent: str) -> Iterator
         yield f"{indent}- {short}"
         return
     told = {name: _short(name, one, catalogue) for name, one in value.items()}
-    inline = "; ".join(
-        f"{text(name)}: {said}" for name, said in told.items() if said is not None
-    )
+    inline = "; ".join(f"{text(name)}: {said}" for name, said in told.items() if said is not None)
     yield f"{indent}- {inline}"
     for name, said in told.items():
         if said is None:
@@ -188,27 +186,25 @@ def _short(key: str, value: Any, catalogue: Catalogue) -> str | None:  # noqa: A
     A value that fits on one line; None for what must be spread.
     """
     kind = POINTS_AT.get(key)
+    said: str | None
     match value:
-        case bool():
-            return "yes" if value else "no"
-        case {"nl": _, "en": str(said), **rest} if not rest:
-            return text(said)
+        case {"nl": _, "en": str(english), **rest} if not rest:
+            said = text(english)
         case {"id": str(source), "at": str(place), **rest} if not rest:
-            return f"{_word('sources', source, catalogue)}, {text(place)}"
+            said = f"{_word('sources', source, catalogue)}, {text(place)}"
         case dict() if kind and all(isinstance(one, str | bool) for one in value.values()):
-            pairs = (
-                f"{_word(kind, id_, catalogue)}: {text(_plain(said))}"
-                for id_, said in value.items()
+            said = ", ".join(
+                f"{_word(kind, id_, catalogue)}: {text(_plain(one))}" for id_, one in value.items()
             )
-            return ", ".join(pairs)
         case list() if all(isinstance(one, str) for one in value):
-            return ", ".join(_word(kind, one, catalogue) for one in value) or "none"
+            said = ", ".join(_word(kind, one, catalogue) for one in value) or "none"
         case dict() | list():
-            return None
+            said = None
         case str() if value.startswith("https://"):
-            return link(value, value)
+            said = link(value, value)
         case _:
-            return _word(kind, _plain(value), catalogue)
+            said = _word(kind, _plain(value), catalogue)
+    return said
 
 
 def _plain(value: Any) -> str:  # noqa: ANN401 - a plain tree

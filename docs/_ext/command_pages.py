@@ -4,8 +4,7 @@
 """
 Makes the page on the command line in both languages, from the parser that reads it.
 
-The pages are ``reference/command-line.md`` and ``reference/opdrachten.md``; they are never
-committed.
+The pages are ``reference/command-line.md`` and ``nl/opdrachten.md``; they are never committed.
 """
 
 from __future__ import annotations
@@ -28,8 +27,10 @@ from zorgplicht.reporting.speaker import Speaker
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-FOLDER = Path("reference")
-FILES = {Language.EN: "command-line.md", Language.NL: "opdrachten.md"}
+FILES = {
+    Language.EN: Path("reference", "command-line.md"),
+    Language.NL: Path("nl", "opdrachten.md"),
+}
 
 INTRODUCTION = Text(
     en="""\
@@ -38,7 +39,7 @@ INTRODUCTION = Text(
 *For everyone who types `zorgplicht`: each command, with each of its arguments and options.*
 
 This page is made from the parser that reads the command line.
-It is here in Dutch too: {doc}`opdrachten`.
+It is here in Dutch too: {doc}`../nl/opdrachten`.
 
 Output is in Dutch; `--lang en` gives English, before the command or after it.
 An option that takes a value can be written as `--on 2026-11-25` and as `--on=2026-11-25`.
@@ -50,7 +51,7 @@ An option cannot be shortened.
 | code | when |
 |---|---|
 | 0 | All is well, or there is an answer. |
-| 1 | `check` has a finding of a core or supporting rule; `catalogue` with `--check` has a flaw. |
+| 1 | `check` has a finding of a core or supporting rule; `catalogue --check` has a flaw. |
 | 2 | A file, or what was asked, cannot be used. |
 | 130 | Somebody stopped it with Ctrl+C. |
 """,
@@ -64,7 +65,7 @@ lang: nl
 *Voor iedereen die `zorgplicht` typt: elke opdracht, met alles wat u erbij kunt zetten.*
 
 Deze pagina is gemaakt uit het programma zelf.
-Zij is er ook in het Engels: {doc}`command-line`.
+Zij is er ook in het Engels: {doc}`../reference/command-line`.
 
 Een opdracht typt u in een terminal: een venster waarin u opdrachten typt.
 De uitvoer is in het Nederlands.
@@ -80,7 +81,7 @@ Andere programma's lezen dat getal.
 | getal | wanneer |
 |---|---|
 | 0 | Alles is goed, of er is een antwoord. |
-| 1 | `check` vond iets bij een kernregel of een ondersteunende regel. Of `catalogue` met `--check` vond een fout. |
+| 1 | `check` vond iets dat u moet oplossen. Of `catalogue --check` vond een fout. |
 | 2 | Een bestand of een vraag was niet te gebruiken. |
 | 130 | Iemand stopte de opdracht met Ctrl+C. |
 """,
@@ -94,7 +95,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """
     Called by Sphinx; the pages are there before it looks for pages.
     """
-    app.connect("builder-inited", lambda app: write_pages(Path(app.srcdir) / FOLDER))
+    app.connect("builder-inited", lambda app: write_pages(Path(app.srcdir)))
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
