@@ -57,7 +57,10 @@ def broken(pages: dict[Path, Page]) -> Iterator[str]:
             file = (page.file.parent / path).resolve() if path else page.file
             if not file.is_file():
                 yield f"{page.file}: no file {link}"
-            elif parts.fragment and file in pages:
-                # A page goes to its top without an anchor.
-                if unquote(parts.fragment) not in pages[file].anchors | {"top"}:
-                    yield f"{page.file}: no anchor {link}"
+            # A page goes to its top without an anchor.
+            elif (
+                parts.fragment
+                and file in pages
+                and unquote(parts.fragment) not in pages[file].anchors | {"top"}
+            ):
+                yield f"{page.file}: no anchor {link}"
