@@ -29,7 +29,7 @@ extensions = [
     "rule_pages",
     "catalogue_pages",
     "command_pages",
-    "api_signatures",
+    "api_pages",
     "accessible",
 ]
 myst_enable_extensions = ["colon_fence", "deflist"]
@@ -41,7 +41,6 @@ default_role = "code"
 autodoc_default_options = {"members": True, "member-order": "bysource"}
 autodoc_typehints_format = "short"
 python_use_unqualified_type_names = True
-python_maximum_signature_line_length = 88
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
 
