@@ -114,7 +114,7 @@
 
   // A page of a service leads here with that service chosen; what is hard is never in an address.
   function begin() {
-    const asked = decodeURIComponent(location.hash.slice(1));
+    const asked = new URLSearchParams(location.search).get("dienst");
     if (columns.has(asked)) {
       part("finder-service").value = asked;
       finder.scrollIntoView();
