@@ -166,6 +166,7 @@ class Measure(Entry):
         part_of: The measure of which it is an aspect.
         split_into: The measures in which our model divides it.
         availability: How often the study found it.
+        plain: What it is in the words of a letter to residents; None: its label will do.
     """
 
     origin: Origin
@@ -180,3 +181,4 @@ class Measure(Entry):
     part_of: MeasureId | None = None
     split_into: tuple[MeasureId, ...] = ()
     availability: Availability = Availability.NOT_STATED
+    plain: Text | None = None

@@ -567,11 +567,13 @@ class SupportInEnglish:
 
     Args:
         name: Its name for people.
+        about: What it is, for people.
         conditions: Further conditions, in the order of the Dutch ones.
         refund: Who gets the cost back, and how.
     """
 
     name: str | None = None
+    about: str | None = None
     conditions: tuple[str, ...] = ()
     refund: str | None = None
 
@@ -586,6 +588,8 @@ class PolicySupport:
         id: How the rest of the file calls it.
         measure: The catalogue's measure.
         name: Its name for people.
+        about: What it is, for people.
+        contact: Where it is given, and how to reach it.
         provider: Who gives it; left out: the authority itself.
         on: Own channels on which it works; left out: all on which the measure can.
         arranged_via: Own channels through which it must be asked for.
@@ -608,6 +612,8 @@ class PolicySupport:
     id: EntryId
     measure: MeasureId
     name: str | None = None
+    about: str | None = None
+    contact: Contact | None = None
     provider: EntryId | None = None
     on: tuple[EntryId, ...] | None = None
     arranged_via: tuple[EntryId, ...] = ()

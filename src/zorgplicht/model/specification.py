@@ -29,10 +29,12 @@ class Reach:
         outline: The channel and the help.
         through: For what of it must be asked for, the entries through which that works in
             the situation.
+        aided: Those of these entries that take help themselves.
     """
 
     outline: Outline
     through: FrozenMap[EntryId, tuple[EntryId, ...]]
+    aided: tuple[EntryId, ...] = ()
 
 
 @final
@@ -44,6 +46,8 @@ class Way:
     Args:
         outline: The channel and the help.
         through: For what of it must be asked for, the entries through which that works.
+        aided: Those of these entries that take help themselves.
+        difficulties: On a difficult way, what may stay hard.
         expects: What it asks of the person: what channel and help demand, without what the
             help takes over.
         takes_over: What it would ask as well, but the help takes over or makes lighter.
@@ -51,6 +55,8 @@ class Way:
 
     outline: Outline
     through: FrozenMap[EntryId, tuple[EntryId, ...]]
+    aided: tuple[EntryId, ...]
+    difficulties: tuple[CapabilityId, ...]
     expects: FrozenMap[CapabilityId, Demand]
     takes_over: tuple[CapabilityId, ...]
 
@@ -107,6 +113,14 @@ class Specification:
         The help in any of the ways, by the authority's own name, in the order of the ways.
         """
         return tuple(dict.fromkeys(one for way in self.ways for one in way.outline.support))
+
+    @property
+    def everywhere(self) -> tuple[Way, ...]:
+        """
+        The ways that are there for every service, in the order of the first.
+        """
+        first, *others = self.answers or (Answer(services=(), ways=()),)
+        return tuple(one for one in first.ways if all(one in other.ways for other in others))
 
     @property
     def without_way(self) -> tuple[ServiceId | None, ...]:

@@ -44,6 +44,7 @@ class TargetGroup(Entry):
         facts: Facts that hold for the group.
         cause: Why the group has trouble, as the study says; None where it does not.
         caution: What must not be concluded from belonging to the group.
+        plain: What it is called towards the people in it; None: its label will do.
     """
 
     prominence: Prominence
@@ -52,6 +53,7 @@ class TargetGroup(Entry):
     facts: FrozenMap[FactId, bool] = FrozenMap()
     cause: Text | None = None
     caution: Text | None = None
+    plain: Text | None = None
 
 
 @final

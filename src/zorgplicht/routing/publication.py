@@ -15,6 +15,7 @@ from typing import final
 from attrs import evolve, frozen
 
 from zorgplicht.errors import UnknownIdError
+from zorgplicht.model.barrier import barrier_of
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
@@ -218,6 +219,10 @@ def _way(reach: Reach, levels: Mapping[CapabilityId, Level]) -> Way:
     return Way(
         outline=reach.outline,
         through=reach.through,
+        aided=reach.aided,
+        difficulties=()
+        if comfortable
+        else tuple(one for one, demand in demands.items() if levels[one] < demand.level),
         expects=FrozenMap({one: demands[one] for one in demands if one not in lifted}),
         takes_over=tuple(sorted(lifted)),
     )
@@ -226,11 +231,13 @@ def _way(reach: Reach, levels: Mapping[CapabilityId, Level]) -> Way:
 def _by_barriers(finder: Finder, engine: RuleEngine) -> dict[str, tuple[Specification, ...]]:
     """
     What the finder found for one barrier and for two, for each audience there is.
+
+    Two forms of one barrier, of which one is worse in everything, are not two barriers.
     """
     found: dict[str, tuple[Specification, ...]] = {}
     audiences = {audience for some in finder.services for _, audience in some}
     for place, chosen in enumerate(finder.combinations):
-        if 1 <= len(chosen) <= PAGES_FOR:
+        if 1 <= len(chosen) <= PAGES_FOR and not _is_one(finder, chosen, engine):
             barriers = [finder.variants[one] for one in chosen]
             found[together(*barriers)] = tuple(
                 _found(finder, place, Situation(barriers=barriers, audience=audience), engine)
@@ -238,6 +245,19 @@ def _by_barriers(finder: Finder, engine: RuleEngine) -> dict[str, tuple[Specific
                 if audience in audiences
             )
     return found
+
+
+def _is_one(finder: Finder, chosen: tuple[int, ...], engine: RuleEngine) -> bool:
+    """
+    Whether two choices are one: a barrier, and a worse form of it.
+    """
+    if len(chosen) == 1:
+        return False
+    one, other = (finder.variants[place] for place in chosen)
+    if barrier_of(one) != barrier_of(other):
+        return False
+    alone = [engine.levels(Situation(barriers=[variant])) for variant in (one, other)]
+    return engine.levels(Situation(barriers=[one, other])) in alone
 
 
 def _found(finder: Finder, place: int, situation: Situation, engine: RuleEngine) -> Specification:

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from typing import final
 
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import EntryId
 from zorgplicht.model.offer import OfferedChannel, OfferedMeasure
 from zorgplicht.model.route import Ease
 from zorgplicht.model.situation import Situation
@@ -57,7 +56,7 @@ class Ways:
         self._asked = {
             one.entry: frozenset(one.arranged_via) for one in things if one.arranged_via
         }
-        self._reaches: dict[tuple[Outline, frozenset[EntryId]], Reach] = {}
+        self._reaches: dict[tuple[object, ...], Reach] = {}
 
     def of(self, question: Question, situation: Situation) -> Iterator[Placed]:
         """
@@ -73,12 +72,19 @@ class Ways:
         *outline*, with the entries through which its parts can be asked for.
         """
         doors = question.doors_with(outline.conditions)
-        key = outline, doors
+        parts = [one for one in (outline.entry, *outline.support) if one in self._asked]
+        through = {one: tuple(sorted(self._asked[one] & doors)) for one in parts}
+        aided = tuple(
+            one
+            for one in sorted({entry for some in through.values() for entry in some})
+            if 0 not in question.sets(self.program.by_entry[one]).usable
+        )
+        key = outline, doors, aided
         found = self._reaches.get(key)
         if found is None:
-            parts = [one for one in (outline.entry, *outline.support) if one in self._asked]
-            through = {one: tuple(sorted(self._asked[one] & doors)) for one in parts}
-            found = self._reaches[key] = Reach(outline=outline, through=FrozenMap(through))
+            found = self._reaches[key] = Reach(
+                outline=outline, through=FrozenMap(through), aided=aided
+            )
         return found
 
     def _best_on(self, sets: Sets, channel: ChannelProgram, situation: Situation) -> Placed | None:

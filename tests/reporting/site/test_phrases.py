@@ -25,14 +25,17 @@ def all_texts():
     for name, value in vars(phrases).items():
         if isinstance(value, Text):
             yield name, value
-        elif isinstance(value, Mapping) and name.isupper():
+        elif isinstance(value, Mapping) and name.isupper() and name != "NATIVE":
             yield from ((f"{name}[{key}]", one) for key, one in value.items())
     catalogue = zp.load_catalogue()
     for barrier in catalogue.barriers.values():
         for name, variant in barrier.variants.items():
             yield f"{barrier.id}:{name}", variant.says
-    for capability in catalogue.capabilities.values():
-        yield capability.id, capability.plain
+    for entry in (*catalogue.capabilities.values(), *catalogue.target_groups.values()):
+        yield entry.id, entry.plain
+    for measure in catalogue.measures.values():
+        if measure.plain is not None:
+            yield measure.id, measure.plain
 
 
 TEXTS = dict(all_texts())

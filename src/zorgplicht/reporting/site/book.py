@@ -8,7 +8,7 @@ One language of a site: its words, its addresses, and what makes a page of a tem
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import Any, final
 
 from attrs import frozen
@@ -20,6 +20,7 @@ from zorgplicht.model.text import Language
 from zorgplicht.reporting.html import filled_in
 from zorgplicht.reporting.site import phrases as t
 from zorgplicht.reporting.site.addresses import ROOTS, Addresses, between, slugs
+from zorgplicht.reporting.site.links import mail_link, phone_link
 from zorgplicht.reporting.site.words import Own, Words
 from zorgplicht.reporting.speaker import Speaker
 
@@ -36,10 +37,12 @@ class Link:
         name: The words.
         path: The page, from the root of the site, with ``#`` and a place on it; None: words
             only.
+        printed: What stands behind it on paper, where nobody can follow it.
     """
 
     name: Own
     path: str | None
+    printed: str | None = None
 
 
 @final
@@ -78,8 +81,33 @@ class Book:
         """
         A channel, and where it is described.
         """
-        page = "contact" if entry in self.words.channels else "measures"
-        return Link(self.words.channel(entry), self._at(page, entry))
+        own = self.words.channels.get(entry)
+        page = "contact" if own is not None else "measures"
+        contact = own.contact if own is not None else None
+        printed = contact and (contact.phone or contact.address or contact.postal_address)
+        return Link(self.words.channel(entry), self._at(page, entry), printed or None)
+
+    @cached_property
+    def quick(self) -> tuple[tuple[Own, str, str | None], ...]:
+        """
+        The first telephone number, address to go to and e-mail address.
+
+        Of each what it is called, what it is, and a link where a browser can follow it.
+        """
+        found: dict[str, tuple[Own, str, str | None]] = {}
+        for entry in self.order_of_channels:
+            contact = self.words.channels[entry].contact
+            if entry not in self.there or contact is None:
+                continue
+            kind = self.words.channels[entry].channel
+            name = self.words.channel(entry)
+            if contact.phone and kind == "phone":
+                found.setdefault("phone", (name, contact.phone, phone_link(contact.phone)))
+            if contact.address:
+                found.setdefault("address", (name, contact.address, None))
+            if contact.email and kind == "email":
+                found.setdefault("email", (name, contact.email, mail_link(contact.email)))
+        return tuple(found.values())
 
     def place_of_channel(self, entry: str) -> int:
         """

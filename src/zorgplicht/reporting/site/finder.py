@@ -15,7 +15,8 @@ from zorgplicht.model.specification import Reach
 from zorgplicht.reporting.site import phrases as t
 from zorgplicht.reporting.site.addresses import between
 from zorgplicht.reporting.site.book import Book, Link
-from zorgplicht.reporting.site.ways import asked_first
+from zorgplicht.reporting.site.views import days_view
+from zorgplicht.reporting.site.ways import asked_first, conditions_of, terms_of
 
 _GLOBAL = "zorgplichtFinder"
 
@@ -49,9 +50,10 @@ def _data(book: Book) -> dict[str, Any]:
             "help": say(t.WITH_HELP),
             "first": say(t.ASK_FOR),
             "via": say(t.ASK_VIA, channels="\n").split("\n"),
+            "aided": say(t.ASK_VIA_AIDED, channels="\n").split("\n"),
             "alone": say(t.WITHOUT_HELP),
-            "one": say(t.FINDER_ONE),
-            "many": say(t.FINDER_COUNT, n="{n}"),
+            "one": say(t.FINDER_ONE, service="{service}"),
+            "many": say(t.FINDER_COUNT, n="{n}", service="{service}"),
             "none": say(t.FINDER_UNKNOWN if book.is_excerpt else t.FINDER_NONE, ask=ask),
             "tooMany": say(t.FINDER_TOO_MANY, ask=ask),
             "choose": say(t.FINDER_CHOOSE),
@@ -67,15 +69,21 @@ def _way(book: Book, way: Reach) -> dict[str, Any]:
     }
     if outline.ease is Ease.DIFFICULT:
         found["hard"] = 1
-    conditions = [
-        book.say(t.CONDITION, condition=str(one))
-        for one in book.words.conditions(outline.conditions)
-    ]
-    if conditions:
-        found["conditions"] = conditions
+    days = days_view(outline.efforts.waiting_days, book.say)
+    ours = [*conditions_of(book, way)]
+    if days is not None:
+        ours.insert(0, book.say(t.ASK_BEFORE, days=days))
+    said = [[one.text, one.language.value] for one in terms_of(book, way)]
+    said += [[one, book.language.value] for one in ours]
+    if said:
+        found["says"] = said
     first = [
-        [_link(book, link), [_link(book, one) for one in via]]
-        for link, via in asked_first(book, way)
+        [
+            _link(book, one["what"]),
+            [_link(book, door) for door in one["via"]],
+            [_link(book, door) for door in one["aided"]],
+        ]
+        for one in asked_first(book, way)
     ]
     if first:
         found["first"] = first

@@ -30,7 +30,8 @@ def pages_of(book: Book) -> Iterator[Page]:
     """
     Every page of *book*.
     """
-    yield _alone(book, "home", quick=[channel_view(book, one) for one in _quick(book)])
+    quick = [channel_view(book, one) for one in _quick(book)]
+    yield _alone(book, "home", quick=quick, tongues=_tongues(book))
     yield _alone(book, "contact", channels=[channel_view(book, one) for one in _channels(book)])
     yield _alone(book, "help", kinds=_kinds(book), groups=_groups(book), services=_choices(book))
     yield _alone(book, "measures", support=[support_view(book, one) for one in _support(book)])
@@ -79,7 +80,22 @@ def _quick(book: Book) -> list[str]:
         if contact and contact.phone and book.words.channels[one].channel == "phone"
     ]
     in_person = [one for one, contact in contacts.items() if contact and contact.address]
-    return list(dict.fromkeys([*by_phone[:1], *in_person[:1]]))
+    by_mail = [one for one, contact in contacts.items() if contact and contact.email]
+    return list(dict.fromkeys([*by_phone[:1], *in_person[:1], *by_mail[:1]]))
+
+
+def _tongues(book: Book) -> list[tuple[str, str]]:
+    """
+    The languages that are spoken somewhere, each by its own name; none when only Dutch is.
+    """
+    policy = book.publication.policy
+    offered = [(one.id, one.languages) for one in policy.channels]
+    offered += [(one.id, one.languages) for one in policy.support]
+    spoken = dict.fromkeys(
+        code for entry, some in offered if entry in book.there for code in some.spoken
+    )
+    found = [(code, t.NATIVE[code]) for code in spoken if code in t.NATIVE]
+    return found if len(found) > 1 else []
 
 
 # --- barriers -----------------------------------------------------------------------------
@@ -172,10 +188,8 @@ def _group_pages(book: Book) -> Iterator[Page]:
 
 def _group(book: Book, group: Any) -> Mapping[str, Any]:  # noqa: ANN401
     found = book.publication.groups.get(group.group)
-    known = book.publication.catalogue.target_groups.get(group.group)
     return {
         "name": book.words.group(group.group),
-        "about": book.words.said(known.definition) if known else None,
         "expects": None if group.expects is None else book.words.capabilities(group.expects),
         "support": book.helps(group.support),
         "reasoning": book.words.own(group.reasoning, group.en.reasoning if group.en else None),

@@ -14,26 +14,20 @@ from zorgplicht.model.text import Text
 # --- every page ---------------------------------------------------------------------------
 
 TO_CONTENT = Text(nl="Ga naar de inhoud", en="Skip to the content")
-HOME = Text(nl="Begin", en="Home")
 MENU = Text(nl="Menu", en="Menu")
 IN_OTHER_LANGUAGE = Text(nl="English", en="Nederlands")
 MADE_FOR = Text(
-    nl="Deze pagina's gaan over {name}. Zij gelden op {day}.",
-    en="These pages are about {name}. They hold on {day}.",
+    nl="Deze pagina's gaan over {name}. Bijgewerkt op {day}.",
+    en="These pages are about {name}. Updated on {day}.",
 )
-OWN_SITE = Text(nl="Naar de website van {name}", en="To the website of {name}")
-PARTLY_DUTCH = Text(
-    nl="",
-    en="Some texts on these pages are in Dutch. Ask us to explain them in English.",
-)
+PARTLY_DUTCH = Text(nl="", en="Some texts are in Dutch only. Ask us to explain them in English.")
 QUESTIONS = Text(nl="Hebt u een vraag? Neem contact met ons op.", en="Any questions? Contact us.")
 AND = Text(nl="en", en="and")
-AND_MORE = Text(nl="En nog {n}.", en="And {n} more.")
 
 # --- titles -------------------------------------------------------------------------------
 
 TITLE = Text(nl="Contact met {name}", en="Contact with {name}")
-CONTACT = Text(nl="Hoe bereikt u ons?", en="How do you reach us?")
+CONTACT = Text(nl="Hoe bereikt u ons?", en="How to reach us")
 HELP = Text(nl="Welke hulp is er?", en="What help is there?")
 SERVICES = Text(nl="Wat wilt u regelen?", en="What do you want to arrange?")
 REPRESENT = Text(nl="Iemand anders laten regelen", en="Let somebody else arrange it")
@@ -83,7 +77,7 @@ COMPLAIN_LEAD = Text(
     en="Read how to complain. And what you can do after that.",
 )
 POLICY_LEAD = Text(
-    nl="Lees wat wij met u hebben afgesproken. En of het werkt.",
+    nl="Lees wat wij u beloven. En of het werkt.",
     en="Read what we promise you. And whether it works.",
 )
 PAPER_LEAD = Text(
@@ -94,29 +88,19 @@ QUICK = Text(nl="Snel contact", en="Quick contact")
 
 # --- contact ------------------------------------------------------------------------------
 
-CONTACT_INTRO = Text(
-    nl="U kiest zelf wat bij u past. Lukt het niet? Dan is er hulp.",
-    en="You choose what suits you. If it does not work, there is help.",
-)
+CONTACT_INTRO = Text(nl="U kiest zelf wat bij u past.", en="You choose what suits you.")
 PHONE = Text(nl="Telefoon", en="Telephone")
 EMAIL = Text(nl="E-mail", en="E-mail")
 ONLINE = Text(nl="Internet", en="Internet")
 ADDRESS = Text(nl="Adres", en="Address")
 POSTAL_ADDRESS = Text(nl="Postadres", en="Postal address")
-HOURS = Text(nl="Openingstijden", en="Opening hours")
 HOURS_OF = Text(nl="Openingstijden: {name}", en="Opening hours: {name}")
 DAY = Text(nl="Dag", en="Day")
 OPEN = Text(nl="Open", en="Open")
 CLOSED = Text(nl="gesloten", en="closed")
-ALWAYS_OPEN = Text(nl="Dag en nacht", en="Day and night")
-HOURS_NOT_STATED = Text(
-    nl="De tijden staan hier niet. Vraag ze aan ons.",
-    en="The hours are not stated here. Ask us.",
-)
 ON_REQUEST = Text(nl="Op afspraak.", en="By appointment.")
 DAYS_FROM = Text(nl="{first} tot en met {last}", en="{first} to {last}")
 SLOT = Text(nl="{start} tot {end} uur", en="{start} to {end}")
-ALL_DAY = Text(nl="de hele dag", en="all day")
 WEEKS = {
     Weeks.ODD: Text(nl="alleen in oneven weken", en="in odd weeks only"),
     Weeks.EVEN: Text(nl="alleen in even weken", en="in even weeks only"),
@@ -141,12 +125,11 @@ SPOKEN = Text(nl="{languages} (praten)", en="{languages} (spoken)")
 WRITTEN = Text(nl="{languages} (lezen)", en="{languages} (written)")
 SIGNED = Text(nl="{languages} (gebaren)", en="{languages} (signed)")
 SERVICE_LEVEL = Text(nl="Dit beloven wij", en="Our promise")
-RUN_BY = Text(nl="Van wie", en="Run by")
+RUN_BY = Text(nl="Wie doet dit?", en="Who does this?")
 ONLY_FOR = Text(nl="Voor wie", en="For whom")
 ASK_FIRST = Text(nl="Eerst aanvragen", en="Ask first")
 ASK_VIA = Text(nl="Aanvragen kan via: {channels}.", en="You can ask through: {channels}.")
 WHEN_DOWN = Text(nl="Werkt het niet?", en="Is it out of order?")
-HELP_HERE = Text(nl="Hulp hierbij", en="Help with this")
 AUDIENCES = {
     Audience.RESIDENTS: Text(nl="Inwoners", en="Residents"),
     Audience.BUSINESSES: Text(nl="Bedrijven", en="Businesses"),
@@ -189,8 +172,8 @@ FINDER_HARD = Text(
 )
 FINDER_RESULT = Text(nl="Zo kan het", en="How it can be done")
 FINDER_CLEAR = Text(nl="Wis mijn keuzes", en="Clear my choices")
-FINDER_COUNT = Text(nl="{n} manieren gevonden.", en="{n} ways found.")
-FINDER_ONE = Text(nl="1 manier gevonden.", en="1 way found.")
+FINDER_COUNT = Text(nl="{n} manieren voor {service}.", en="{n} ways for {service}.")
+FINDER_ONE = Text(nl="1 manier voor {service}.", en="1 way for {service}.")
 FINDER_NONE = Text(
     nl="Wij hebben hier nog geen vaste manier voor. {ask}",
     en="We have no set way for this yet. {ask}",
@@ -205,8 +188,8 @@ FINDER_TOO_MANY = Text(
 )
 FINDER_CHOOSE = Text(nl="Kies eerst een dienst.", en="Choose a service first.")
 CONTACT_US_ANYHOW = Text(
-    nl="Neem contact op op een manier die bij u past. Of vraag iemand om dat te doen.",
-    en="Contact us in a way that suits you. Or ask somebody to do that.",
+    nl="Kies zelf hoe u contact opneemt. Of vraag iemand om dat voor u te doen.",
+    en="Choose how you contact us. Or ask somebody to do that for you.",
 )
 GROUPS = Text(nl="Hulp per groep", en="Help per group")
 GROUPS_INTRO = Text(
@@ -222,42 +205,39 @@ NOTHING_OFFERED = Text(
 # --- one barrier, or two ------------------------------------------------------------------
 
 WE_HELP = Text(
-    nl="Dan is er vaak een manier die wel past. Hieronder staat die per dienst.",
-    en="There is often a way that does suit you. Below you find it for each service.",
+    nl="Er is vaak een manier die bij u past.",
+    en="There is often a way that suits you.",
 )
 SO_IT_CAN = Text(nl="Zo kunt u het regelen", en="How you can arrange it")
 SO_IT_CAN_FOR = Text(
     nl="Zo kunt u het regelen: {audience}",
     en="How you can arrange it: {audience}",
 )
-FOR_SERVICES = Text(nl="Voor deze diensten", en="For these services")
-FOR_ALL_SERVICES = Text(nl="Voor alle diensten", en="For all services")
 RIGHT_AWAY = Text(nl="Dit kan meteen", en="You can do this right away")
 AFTER_ASKING = Text(nl="Dit vraagt u eerst aan", en="You ask for this first")
 ASK_FOR = Text(nl="Vraag eerst aan", en="Ask first for")
 WITH_HELP = Text(nl="Met deze hulp", en="With this help")
 WITHOUT_HELP = Text(nl="Dit kan zonder extra hulp.", en="You can do this without extra help.")
-HARD_WAY = Text(
-    nl="Let op: deze manier kan meer moeite kosten.",
-    en="Please note: this way may take more effort.",
-)
+HARD_WAY = Text(nl="Vraag gerust om hulp.", en="Feel free to ask for help.")
 CONDITION = Text(nl="Dit kan {condition}.", en="This works {condition}.")
-EXPECTS = Text(nl="Dit vraagt deze manier van u", en="What this way takes")
-ASK_BEFORE = Text(nl="Vraag dit {days} van tevoren aan.", en="Ask for this {days} before.")
+EXPECTS = Text(nl="Wat is hiervoor nodig?", en="What does this take?")
+ASK_BEFORE = Text(
+    nl="Vraag dit minstens {days} van tevoren aan.",
+    en="Ask for this at least {days} ahead.",
+)
 ONE_DAY = Text(nl="1 dag", en="1 day")
 DAYS = Text(nl="{n} dagen", en="{n} days")
 NO_WAY = Text(
-    nl="Voor deze diensten hebben wij nog geen vaste manier.",
-    en="We have no set way for these services yet.",
+    nl="Hiervoor hebben wij nog geen vaste manier.",
+    en="We have no set way for this yet.",
 )
 NO_WAY_KNOWN = Text(
     nl="Hoe dit voor u kan, staat hier nog niet.",
     en="How this can be done for you is not stated here yet.",
 )
-ALL_OF = Text(nl="Bekijk de {n} diensten", en="See the {n} services")
 NO_WAY_THEN = Text(
-    nl="Een medewerker zoekt met u naar een oplossing.",
-    en="A member of staff will look for a solution with you.",
+    nl="Wij moeten u helpen bij het contact. Dat staat in de wet.",
+    en="We must help you to deal with us. The law says so.",
 )
 ALSO = Text(nl="Is er nog iets lastig?", en="Is something else hard too?")
 ALSO_HOW = Text(
@@ -268,29 +248,23 @@ MORE_THAN_TWO = Text(
     nl="Is er nog meer? Gebruik de hulpwijzer of neem contact op.",
     en="Is there more? Use the help finder or contact us.",
 )
-BOTH = Text(nl="Dit zijn twee dingen:", en="These are two things:")
 
 # --- one target group ---------------------------------------------------------------------
 
 WE_ASK = Text(nl="Wat vragen wij van u?", en="What do we ask of you?")
-WE_ASK_THIS = Text(nl="Wij vragen u:", en="We ask you to:")
+WE_ASK_THIS = Text(nl="Dit is nodig:", en="You need to:")
 WE_ASK_NOTHING = Text(nl="Wij vragen niets bijzonders van u.", en="We ask nothing special of you.")
 WE_ASK_UNKNOWN = Text(
-    nl="Hierover hebben wij nog niets afgesproken.",
-    en="We have not yet agreed anything about this.",
+    nl="Hierover staat nog niets in ons beleid.",
+    en="Our policy does not say anything about this yet.",
 )
-ALWAYS_NEEDED = Text(nl="Bij alle manieren hieronder is nodig:", en="All ways below take this:")
-ALWAYS_NEEDED_NOTHING = Text(
-    nl="Er is niets dat u bij alle manieren moet kunnen.",
-    en="There is nothing that you must be able to do for every way.",
-)
+ALWAYS_NEEDED = Text(nl="Dit is bij elke manier nodig", en="What every way takes")
 A_LITTLE = Text(nl="{what} (een beetje)", en="{what} (a little)")
 YOU_GET = Text(nl="Wat mag u van ons verwachten?", en="What may you expect of us?")
 YOU_GET_NOTHING = Text(
     nl="Voor deze groep staat hier geen aparte hulp.",
     en="No separate help is listed for this group.",
 )
-WHY_THIS = Text(nl="Waarom dit past", en="Why this fits")
 NOT_ONLY = Text(
     nl="Hoort u niet bij deze groep? Hulp is er voor iedereen die het nodig heeft.",
     en="Not in this group? There is help for everybody who needs it.",
@@ -303,12 +277,12 @@ UNKNOWN_WAYS = Text(
 
 # --- one measure --------------------------------------------------------------------------
 
-GIVEN_BY = Text(nl="Van wie", en="From whom")
+GIVEN_BY = Text(nl="Wie doet dit?", en="Who does this?")
 WORKS_ON = Text(nl="Bij", en="With")
 COST = Text(nl="Kosten", en="Cost")
 FREE = Text(nl="gratis", en="free")
 LEAD_TIME = Text(nl="Hoe lang van tevoren", en="How long before")
-CONDITIONS = Text(nl="Let op", en="Please note")
+CONDITIONS = Text(nl="Voorwaarde", en="Condition")
 ONLY_GROUPS = Text(nl="Alleen voor", en="Only for")
 ONLY_SERVICES = Text(nl="Alleen bij", en="Only with")
 NOT_SERVICES = Text(nl="Niet bij", en="Not with")
@@ -332,7 +306,7 @@ FACTS = Text(nl="Kosten en tijd", en="Cost and time")
 SERVICE_COST = Text(nl="Kosten", en="Cost")
 TERM = Text(nl="Hoe lang duurt het?", en="How long does it take?")
 AFTERWARDS = Text(nl="Wat gebeurt er daarna?", en="What happens then?")
-STATUS = Text(nl="Hoe ver is het?", en="How far is it?")
+STATUS = Text(nl="Hoe staat het ermee?", en="How is my request going?")
 WHERE = Text(nl="Waar kunt u dit regelen?", en="Where can you arrange this?")
 OTHER_WAYS = Text(nl="Het kan ook anders", en="Other ways")
 HELP_WITH = Text(nl="Hulp nodig?", en="Do you need help?")
@@ -342,7 +316,8 @@ NOT_AGREED = Text(nl="Niet eens met ons besluit?", en="Do you disagree with our 
 NOT_SATISFIED = Text(nl="Klacht", en="Complaint")
 MORE_ONLINE = Text(nl="Meer hierover op onze website", en="More about this on our website")
 CHECKED_ON = Text(
-    nl="Wij hebben deze tekst nagekeken op {day}.", en="We checked this text on {day}."
+    nl="Wij hebben deze tekst nagekeken op {day}.",
+    en="We checked this text on {day}.",
 )
 CARRIED_OUT_BY = Text(nl="{name} voert dit uit.", en="{name} carries this out.")
 NOT_STATED = Text(nl="Dit staat hier nog niet. Vraag het ons.", en="Not stated here yet. Ask us.")
@@ -356,8 +331,8 @@ REPRESENT_RIGHT = Text(
     "representative. The law says so (Awb article 2:1, paragraph 2).",
 )
 REPRESENT_STILL = Text(
-    nl="Het hoeft niet. Wilt u het zelf doen? Dan helpen wij u.",
-    en="You do not have to. Do you want to do it yourself? Then we help you.",
+    nl="Het hoeft niet. Wilt u het zelf doen? Dat mag altijd.",
+    en="You do not have to. Do you want to do it yourself? You always may.",
 )
 HOW_HERE = Text(nl="Zo gaat het bij ons", en="How it works here")
 HOW_ASK = Text(
@@ -366,27 +341,27 @@ HOW_ASK = Text(
 )
 HERE = Text(nl="Hier kunt u terecht", en="Where to go")
 COMPLAIN_RIGHT = Text(
-    nl="Hebben wij u niet goed behandeld? Of was er geen hulp die bij u past? Dan mag u een "
-    "klacht indienen. Dat staat in de wet (Awb artikel 9:1).",
-    en="Did we treat you badly? Or was there no help that suits you? Then you may complain. "
-    "The law says so (Awb article 9:1).",
+    nl="Hebben wij u niet goed behandeld? Of was er geen hulp die bij u past? Dan mag u "
+    "een klacht indienen. Dat staat in de wet (Awb artikel 9:1).",
+    en="Did we treat you badly? Or was there no help that suits you? Then you may "
+    "complain. The law says so (Awb article 9:1).",
 )
 COMPLAIN_HELP = Text(
-    nl="Is dat lastig voor u? Wij helpen u ook met uw klacht.",
-    en="Is that hard for you? We help you with your complaint too.",
+    nl="Is dat lastig voor u? Vraag ons om hulp bij uw klacht.",
+    en="Is that hard for you? Ask us for help with your complaint.",
 )
 OBJECTION = Text(nl="Niet eens met een besluit?", en="Do you disagree with a decision?")
 OBJECTION_HOW = Text(
-    nl="Een klacht gaat over hoe wij met u omgaan. Bent u het niet eens met een besluit? Dan "
-    "kunt u meestal bezwaar maken. Bij elke dienst staat hoe dat gaat.",
-    en="A complaint is about how we treat you. Do you disagree with a decision? Then you can "
-    "mostly object to it. Each service says how.",
+    nl="Een klacht gaat over hoe wij met u omgaan. Bent u het niet eens met een besluit? "
+    "Dan kunt u meestal bezwaar maken. Bij elke dienst staat hoe dat gaat.",
+    en="A complaint is about how we treat you. Do you disagree with a decision? Then you "
+    "can usually object to it. Each service says how.",
 )
 OMBUDSMAN = Text(nl="Komen wij er samen niet uit?", en="Can we not solve it together?")
 OMBUDSMAN_RIGHT = Text(
-    nl="De ombudsman kijkt of de overheid goed met mensen omgaat. De ombudsman is niet van "
-    "ons. Hulp van de ombudsman is gratis.",
-    en="The ombudsman looks whether government treats people well. The ombudsman is "
+    nl="De ombudsman kijkt of de overheid goed met mensen omgaat. De ombudsman werkt niet "
+    "voor ons. Hulp van de ombudsman is gratis.",
+    en="The ombudsman checks whether government treats people well. The ombudsman is "
     "independent. Help from the ombudsman is free.",
 )
 OMBUDSMAN_ASK = Text(
@@ -397,8 +372,9 @@ OMBUDSMAN_ASK = Text(
 # --- policy -------------------------------------------------------------------------------
 
 POLICY_INTRO = Text(
-    nl="De overheid moet mensen helpen bij het contact. Dat heet de zorgplicht. De zorgplicht "
-    "staat in de wet (Awb artikel 2:1, lid 1). Hier leest u wat wij daarover besloten.",
+    nl="De overheid moet mensen helpen bij het contact. Dat heet de zorgplicht. De "
+    "zorgplicht staat in de wet (Awb artikel 2:1, lid 1). Hier leest u wat wij "
+    "daarover hebben besloten.",
     en="Government must help people to deal with it. The law calls this the duty of care "
     "(Awb article 2:1, paragraph 1). Here you read what we decided about it.",
 )
@@ -414,11 +390,12 @@ DECIDED_BY = Text(nl="{day}, door {body}", en="{day}, by {body}")
 VALID = Text(nl="Geldt", en="Applies")
 VALID_FROM = Text(nl="vanaf {day}", en="from {day}")
 VALID_UNTIL = Text(
-    nl="vanaf {day} tot en met {until}", en="from {day} up to and including {until}"
+    nl="vanaf {day} tot en met {until}",
+    en="from {day} up to and including {until}",
 )
 NO_LONGER = Text(nl="(geldt nu niet)", en="(not in force now)")
-TO_READ = Text(nl="Te lezen", en="To read")
-REVIEW = Text(nl="Wij kijken het na voor", en="We review it before")
+TO_READ = Text(nl="Waar te lezen", en="Where to read")
+REVIEW = Text(nl="Wij bekijken dit opnieuw vóór", en="We look at it again before")
 MEDIA = {
     "official-gazette": Text(nl="officieel blad", en="official gazette"),
     "website": Text(nl="website", en="website"),
@@ -464,8 +441,8 @@ PROVIDER_KINDS = {
 }
 MEASURED = Text(nl="Werkt het?", en="Does it work?")
 MEASURED_INTRO = Text(
-    nl="Wij vragen mensen wat zij vinden. Dit kwam eruit.",
-    en="We ask people what they think. This is what came out.",
+    nl="Wij meten hoe het gaat. Dit kwam eruit.",
+    en="We measure how it goes. This is what came out.",
 )
 NOT_MEASURED = Text(
     nl="Hier staat nog niet wat mensen vinden.",
@@ -485,9 +462,9 @@ WHOLE = Text(nl="alles samen", en="everything together")
 EVERY = Text(nl="elke {n} maanden", en="every {n} months")
 EVERY_MONTH = Text(nl="elke maand", en="every month")
 EVERY_YEAR = Text(nl="elk jaar", en="every year")
-SCORE = Text(nl="{score}", en="{score}")
 SCORE_ON = Text(
-    nl="{score} op een schaal van {low} tot {high}", en="{score} on a scale of {low} to {high}"
+    nl="{score} op een schaal van {low} tot {high}",
+    en="{score} on a scale of {low} to {high}",
 )
 RESPONSES = Text(nl="{n} mensen gaven antwoord", en="{n} people answered")
 NO_RESULT = Text(nl="nog geen uitkomst", en="no result yet")
@@ -498,7 +475,6 @@ PAPER_INTRO = Text(
     nl="Voor wie geen internet heeft. Elk blad past op één A4.",
     en="For people without internet. Each sheet fits on one A4.",
 )
-BACK = Text(nl="Terug", en="Back")
 SHEET_FOR = Text(nl="Hulp bij contact met {name}", en="Help in dealings with {name}")
 SHEET_ASK_HOW = Text(nl="Vraag aan via: {channels}.", en="Ask through: {channels}.")
 SHEET_OPEN = Text(nl="Open: {hours}.", en="Open: {hours}.")
@@ -541,3 +517,78 @@ TONGUES = {
     "zh": Text(nl="Chinees", en="Chinese"),
 }
 """Names of languages; one that is not here is shown by its code."""
+ASK_VIA_AIDED = Text(
+    nl="Met hulp aanvragen kan via: {channels}.",
+    en="With help you can ask through: {channels}.",
+)
+HARD_AT = Text(nl="Dit kan lastig zijn:", en="This may be hard:")
+IF_YOU_SPEAK = Text(
+    nl="Dit kan als u een van deze talen spreekt: {languages}.",
+    en="This works if you speak one of these languages: {languages}.",
+)
+IF_YOU_READ = Text(
+    nl="Dit kan als u een van deze talen leest: {languages}.",
+    en="This works if you read one of these languages: {languages}.",
+)
+IT_COSTS = Text(nl="Dit kost {cost}.", en="This costs {cost}.")
+MORE_SERVICES = Text(nl="en nog {n}", en="and {n} more")
+AT_EVERY_SERVICE = Text(nl="Dit kan bij elke dienst", en="For every service")
+MORE_AT_SOME = Text(
+    nl="Bij sommige diensten kan het ook anders",
+    en="For some services there are other ways too",
+)
+PER_SERVICE = Text(nl="Kies wat u wilt regelen", en="Choose what you want to arrange")
+IF_NOT = Text(
+    nl="Klopt dat niet voor u? Dan hebben wij nog geen vaste manier. Laat het ons weten.",
+    en="Is that not so for you? Then we have no set way yet. Let us know.",
+)
+HELP_FOR_YOU = Text(nl="Deze hulp is er voor u", en="This help is there for you")
+APART = Text(nl="Apart bekijken", en="See them apart")
+FOR_YOU = Text(nl="Past dit bij u? Dan is er hulp.", en="Does this fit you? Then there is help.")
+NOT_ALL_WELL = Text(
+    nl="Lukt iets niet? Zeg het ons. Dan zoeken wij een andere manier.",
+    en="Does something not work? Tell us. Then we look for another way.",
+)
+REVIEWED = Text(nl="Laatst nagekeken", en="Last reviewed")
+OWNER = Text(nl="Wie beheert het", en="Who looks after it")
+LAW = Text(nl="Wet", en="Law")
+LAW_SINCE = Text(nl="{law}, sinds {day}", en="{law}, since {day}")
+REPORTED_TO = Text(nl="Aan wie wij dit vertellen", en="Whom we tell")
+MISSING = Text(nl="Staat hier nog niet", en="Not stated here yet")
+MISSING_HOW = Text(nl="Vraag het ons gerust.", en="Feel free to ask us.")
+FINDER_SHOW = Text(nl="Toon wat kan", en="Show what is possible")
+WE_SPEAK = Text(nl="Wij spreken", en="We speak")
+SHEET_CALL = Text(nl="Bel {phone}.", en="Call {phone}.")
+SHEET_OMBUDSMAN = Text(nl="Komen wij er samen niet uit?", en="Can we not solve it together?")
+
+REPORTS = {
+    "council": Text(nl="de raad", en="the council"),
+    "executive": Text(nl="het college", en="the executive"),
+    "mayor": Text(nl="de burgemeester", en="the mayor"),
+}
+
+NATIVE = {
+    "ar": "العربية",
+    "bg": "български",
+    "de": "Deutsch",
+    "en": "English",
+    "es": "español",
+    "fa": "فارسی",
+    "fr": "français",
+    "fy": "Frysk",
+    "hu": "magyar",
+    "it": "italiano",
+    "nl": "Nederlands",
+    "pap": "Papiamentu",
+    "pl": "polski",
+    "pt": "português",
+    "ro": "română",
+    "ru": "русский",
+    "so": "Soomaali",
+    "ti": "ትግርኛ",
+    "tr": "Türkçe",
+    "uk": "українська",
+    "vi": "Tiếng Việt",
+    "zh": "中文",
+}
+"""What a language calls itself, for who reads no other."""

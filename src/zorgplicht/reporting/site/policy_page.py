@@ -11,12 +11,18 @@ from collections.abc import Callable
 from typing import Any
 
 from zorgplicht.model.ids import ServiceId
-from zorgplicht.model.policy import Monitoring, MonitoringResult, PolicyDocument, Publication
+from zorgplicht.model.policy import (
+    LawNamed,
+    Monitoring,
+    MonitoringResult,
+    PolicyDocument,
+    Publication,
+)
 from zorgplicht.model.text import Language
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting.site import phrases as t
 from zorgplicht.reporting.site.book import Book
-from zorgplicht.reporting.site.views import web_address
+from zorgplicht.reporting.site.links import web_address
 from zorgplicht.reporting.site.words import Own
 from zorgplicht.reporting.speaker import Speaker
 
@@ -54,9 +60,23 @@ def _document(book: Book, document: PolicyDocument) -> dict[str, Any]:
         if document.adopted
         else None,
         "valid": valid,
+        "reviewed": say.day(document.reviewed_on) if document.reviewed_on else None,
+        "owner": document.owner,
+        "law": [_law(book, one) for one in document.names_law],
         "review": say.day(document.review_by) if document.review_by else None,
         "published": [_published(one, say) for one in document.published],
     }
+
+
+def _law(book: Book, named: LawNamed) -> str:
+    """
+    A provision as a lawyer writes it, with the day that the document gives for it.
+    """
+    known = book.publication.catalogue.law_provisions.get(named.provision)
+    name = book.say(known.label) if known else named.provision
+    if named.in_force_from is None:
+        return name
+    return book.say(t.LAW_SINCE, law=name, day=book.say.day(named.in_force_from))
 
 
 def _published(one: Publication, say: Speaker) -> dict[str, Any]:
@@ -72,6 +92,7 @@ def _measured(book: Book, one: Monitoring) -> dict[str, Any]:
     return {
         "subject": _subject(book, one.subject),
         "method": say(method) if method else one.method,
+        "told": _told(one.reported_to, say) if one.reported_to else None,
         "every": _every(one.every_months, say) if one.every_months else None,
         "result": _result(last, say) if last else None,
         "on": say.day(last.on) if last else None,
@@ -92,6 +113,10 @@ def _subject(book: Book, subject: str) -> Own:
         return book.words.said(t.WHOLE)
     known, name = named.get(kind, ((), lambda _: None))
     return (name(id_) if id_ in known else None) or Own(subject, Language.NL)
+
+
+def _told(whom: str, say: Speaker) -> str:
+    return say(t.REPORTS[whom]) if whom in t.REPORTS else whom
 
 
 def _every(months: int, say: Speaker) -> str:

@@ -11,8 +11,9 @@ from typing import Any
 
 from zorgplicht.model.policy import Information, Service, ServiceInEnglish
 from zorgplicht.model.text import Language
+from zorgplicht.reporting.site import phrases as t
 from zorgplicht.reporting.site.book import Book, Link
-from zorgplicht.reporting.site.views import web_address
+from zorgplicht.reporting.site.links import web_address
 from zorgplicht.reporting.site.words import Own
 
 
@@ -23,6 +24,13 @@ def service_view(book: Book, service: Service) -> dict[str, Any]:
     told = service.information or Information()
     english = service.en or ServiceInEnglish()
     words = book.words
+    asked = {
+        t.STEPS: told.steps or told.steps_by_channel,
+        t.DOCUMENTS: told.documents,
+        t.SERVICE_COST: told.cost,
+        t.TERM: told.term,
+        t.NOT_AGREED: told.objection,
+    }
     return {
         "name": words.service(service.id),
         "about": words.own(told.about, english.about),
@@ -40,7 +48,10 @@ def service_view(book: Book, service: Service) -> dict[str, Any]:
         "complaint": words.own(told.complaint, english.complaint),
         "help": words.own(told.help, english.help),
         "channels": book.channels(service.channels),
-        "other_ways": tuple(_other_way(book, one) for one in told.other_ways),
+        "other_ways": tuple(
+            _other_way(book, one) for one in told.other_ways if one not in service.channels
+        ),
+        "missing": [name for name, there in asked.items() if not there],
         "contact": book.channels(told.contact),
         "provider": words.provider(service.provider),
         "url_": web_address(told.url),

@@ -8,10 +8,8 @@ What the templates say of channels and help: hours, languages, contact, cost.
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
-from urllib.parse import quote
 
 from attrs import evolve
 
@@ -21,33 +19,11 @@ from zorgplicht.model.policy import Closure, Contact, Cost, Day, Hours, Language
 from zorgplicht.reporting.phrases_coverage import DAYS
 from zorgplicht.reporting.site import phrases as t
 from zorgplicht.reporting.site.book import Book
+from zorgplicht.reporting.site.links import mail_link, phone_link, web_address
 from zorgplicht.reporting.site.words import Own
 from zorgplicht.reporting.speaker import Speaker
 
 View = dict[str, Any]
-
-
-def web_address(url: str | None) -> str | None:
-    """
-    *url*, if a browser may follow it.
-
-    Examples:
-        >>> web_address("https://voorbeeldstad.example"), web_address("javascript:alert(1)")
-        ('https://voorbeeldstad.example', None)
-    """
-    return url if url and re.match(r"https?://[^\s]+\Z", url, re.IGNORECASE) else None
-
-
-def phone_link(number: str) -> str | None:
-    """
-    The link that calls *number*; None for what no phone can call.
-
-    Examples:
-        >>> phone_link("14 0999"), phone_link("+31 (0)20-123 45 67"), phone_link("bel ons")
-        ('tel:140999', 'tel:+31201234567', None)
-    """
-    digits = re.sub(r"[\s().-]", "", number.replace("(0)", ""))
-    return f"tel:{digits}" if re.fullmatch(r"\+?\d{3,15}", digits, re.ASCII) else None
 
 
 def contact_view(contact: Contact | None) -> View:
@@ -56,12 +32,11 @@ def contact_view(contact: Contact | None) -> View:
     """
     contact = contact or Contact()
     mail = contact.email
-    sound = mail is not None and re.fullmatch(r"[^\s@<>]+@[^\s@<>]+", mail)
     return {
         "phone": contact.phone,
         "call": phone_link(contact.phone) if contact.phone else None,
         "email": mail,
-        "mail": f"mailto:{quote(mail, safe='@')}" if mail and sound else None,
+        "mail": mail_link(mail) if mail else None,
         "url": contact.url,
         "link": web_address(contact.url),
         "address": contact.address,
@@ -74,14 +49,13 @@ def channel_view(book: Book, entry: str) -> View:
     One channel, as people need to know it.
     """
     own = book.words.channels[entry]
-    known = book.publication.catalogue.channels.get(own.channel)
     english = own.en
     return {
         "anchor": book.anchors[entry],
         "name": book.words.channel(entry),
-        "about": book.words.said(known.definition) if known else None,
         "contact": contact_view(own.contact),
         "hours": hours_view(own.hours, book.say),
+        "short": hours_in_short(own.hours, book.say),
         "languages": languages_view(own.languages, book.say),
         "service_level": book.words.own(
             own.service_level, english.service_level if english else None
@@ -103,7 +77,8 @@ def support_view(book: Book, entry: str) -> View:
     return {
         "anchor": book.anchors[entry],
         "name": words.help(entry),
-        "about": words.said(measure.definition) if measure else None,
+        "about": words.own(own.about, english.about if english else None),
+        "contact": contact_view(own.contact),
         "later": measure is not None and measure.horizon is Horizon.LONG,
         "provider": words.provider(own.provider),
         "on": book.channels(own.on or ()),
@@ -164,10 +139,15 @@ def languages_view(languages: Languages, say: Speaker) -> tuple[str, ...]:
         (languages.signed, t.SIGNED),
     )
     return tuple(
-        say(text, languages=say.all_of(_tongue(one, say) for one in codes))
-        for codes, text in kinds
-        if codes
+        say(text, languages=say.all_of(tongues(codes, say))) for codes, text in kinds if codes
     )
+
+
+def tongues(codes: Iterable[str], say: Speaker) -> list[str]:
+    """
+    The names of languages.
+    """
+    return [_tongue(one, say) for one in codes]
 
 
 def _tongue(code: str, say: Speaker) -> str:
@@ -186,8 +166,7 @@ def hours_view(hours: tuple[Hours, ...] | None, say: Speaker) -> View | None:
     """
     if hours is None:
         return None
-    shared = set(hours[0].not_in) if hours else set()
-    shared.intersection_update(*(one.not_in for one in hours))
+    shared = _shared(hours)
     days = [
         (say(DAYS[day.value]), [_slot(one, shared, say) for one in _on(day, hours)]) for day in Day
     ]
@@ -263,7 +242,19 @@ def hours_in_short(hours: tuple[Hours, ...] | None, say: Speaker) -> str | None:
     """
     if not hours:
         return None
-    return "; ".join(f"{_days(one.days, say)} {_slot(one, set(), say)}" for one in hours)
+    shared = _shared(hours)
+    told = "; ".join(f"{_days(one.days, say)} {_slot(one, shared, say)}" for one in hours)
+    closed = _periods(shared, say)
+    return f"{told}. {say(t.CLOSED_IN, periods=closed).rstrip('.')}" if closed else told
+
+
+def _shared(hours: tuple[Hours, ...]) -> set[Closure]:
+    """
+    The periods in which none of *hours* holds.
+    """
+    shared = set(hours[0].not_in) if hours else set()
+    shared.intersection_update(*(one.not_in for one in hours))
+    return shared
 
 
 def _days(days: Sequence[Day], say: Speaker) -> str:

@@ -112,7 +112,9 @@ class Words:
         measure = own.measure if own is not None else MeasureId(entry.partition("@")[0])
         named = self.own(own.name, own.en.name if own.en else None) if own else None
         known = self.publication.catalogue.measures.get(measure)
-        return named or (self.said(known.label) if known else Own(entry, Language.NL))
+        return named or (
+            self.said(known.plain or known.label) if known else Own(entry, Language.NL)
+        )
 
     def service(self, id_: ServiceId | None) -> Own | None:
         """
@@ -130,7 +132,7 @@ class Words:
         )
         named = self.own(own.label, own.en.label if own.en else None) if own else None
         known = self.publication.catalogue.target_groups.get(id_)
-        return named or (self.said(known.label) if known else Own(id_, Language.NL))
+        return named or (self.said(known.plain or known.label) if known else Own(id_, Language.NL))
 
     def variant(self, id_: VariantId) -> Own:
         """
@@ -153,7 +155,7 @@ class Words:
         found = self.providers.get(id_) if id_ is not None else None
         return Own(found.name, Language.NL) if found else None
 
-    def capabilities(self, asked: Mapping[CapabilityId, Demand]) -> tuple[Own, ...]:
+    def capabilities(self, asked: Mapping[CapabilityId, Demand | None]) -> tuple[Own, ...]:
         """
         What is asked of somebody, in the words of a letter to residents.
         """
@@ -170,9 +172,9 @@ class Words:
         return tuple(self.said(known[one].condition) for one in facts if one in known)
 
 
-def _asked(capability: Capability, demand: Demand) -> Text:
+def _asked(capability: Capability, demand: Demand | None) -> Text:
     plain = capability.plain or capability.label
-    if demand is Demand.FULL:
+    if demand is not Demand.LIGHT:
         return plain
     return Text(nl=A_LITTLE.nl.format(what=plain.nl), en=A_LITTLE.en.format(what=plain.en))
 

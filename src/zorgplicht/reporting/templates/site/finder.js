@@ -56,15 +56,21 @@
     made.append(
       way.help.length ? sentence(`${words.help}: `, way.help, ".") : element("p", words.alone),
     );
-    for (const [what, via] of way.first || []) {
-      const how = sentence(words.via[0], via, words.via[1]);
+    for (const [what, via, aided] of way.first || []) {
+      const how = element("p");
       if (what[0] !== way.channel[0]) {
-        how.prepend(...sentence(`${words.first}: `, [what], ". ").childNodes);
+        how.append(...sentence(`${words.first}: `, [what], ". ").childNodes);
+      }
+      if (via.length) {
+        how.append(...sentence(words.via[0], via, `${words.via[1]} `).childNodes);
+      }
+      if (aided.length) {
+        how.append(...sentence(words.aided[0], aided, words.aided[1]).childNodes);
       }
       made.append(how);
     }
-    for (const condition of way.conditions || []) {
-      made.append(element("p", condition));
+    for (const [text, language] of way.says || []) {
+      made.append(element("p", text, language));
     }
     if (way.hard) {
       const hard = element("p", words.hard);
@@ -80,6 +86,7 @@
     const list = part("finder-ways");
     const links = part("finder-links");
     list.replaceChildren();
+    list.hidden = true;
     links.hidden = true;
     if (!service) {
       part("finder-status").textContent = chosen.length ? words.choose : "";
@@ -95,17 +102,32 @@
     // First what one can do right away; within both the order of the ranking.
     ways.sort((one, other) => Number(Boolean(one.first)) - Number(Boolean(other.first)));
     list.append(...ways.map(shown));
+    list.hidden = ways.length === 0;
     links.hidden = ways.length > 0;
-    part("finder-status").textContent =
-      ways.length === 0
-        ? words.none
-        : ways.length === 1
-          ? words.one
-          : words.many.replace("{n}", String(ways.length));
+    const name = part("finder-service").selectedOptions[0].textContent;
+    part("finder-status").textContent = (
+      ways.length === 0 ? words.none : ways.length === 1 ? words.one : words.many
+    )
+      .replace("{n}", String(ways.length))
+      .replace("{service}", name);
+  }
+
+  // A page of a service leads here with that service chosen; what is hard is never in an address.
+  function begin() {
+    const asked = new URLSearchParams(location.search).get("dienst");
+    if (columns.has(asked)) {
+      part("finder-service").value = asked;
+      finder.scrollIntoView();
+    }
   }
 
   finder.hidden = false;
+  begin();
   part("finder-form").addEventListener("change", answer);
-  part("finder-form").addEventListener("submit", (event) => event.preventDefault());
+  part("finder-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    answer();
+    part("finder-title").focus();
+  });
   part("finder-form").addEventListener("reset", () => setTimeout(answer));
 })();
