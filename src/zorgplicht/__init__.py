@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     )
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
+    from zorgplicht.model.comparison import Comparison
     from zorgplicht.model.coverage import Coverage
     from zorgplicht.model.excerpt import Excerpt
     from zorgplicht.model.handovers import HandOvers
@@ -68,7 +69,7 @@ if TYPE_CHECKING:
         specification_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import reading_advice, validate
+    from zorgplicht.validation import compare, reading_advice, validate
 
 _WHERE = {
     "Assessment": "model.assessment",
@@ -76,6 +77,7 @@ _WHERE = {
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
     "Certainty": "model.assessment",
+    "Comparison": "model.comparison",
     "Coverage": "model.coverage",
     "Criterion": "routing",
     "Demand": "model.level",
@@ -123,6 +125,7 @@ _WHERE = {
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
     "build_graph": "routing",
+    "compare": "validation",
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
@@ -149,6 +152,7 @@ __all__ = [
     "Catalogue",
     "CatalogueError",
     "Certainty",
+    "Comparison",
     "Coverage",
     "Criterion",
     "Demand",
@@ -196,6 +200,7 @@ __all__ = [
     "ZorgplichtError",
     "assert_policy",
     "build_graph",
+    "compare",
     "dutch_words",
     "hand_overs_of",
     "load_catalogue",

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.html_assessment import check_page
+from zorgplicht.reporting.html_comparison import comparison_page
 from zorgplicht.reporting.html_rules import rule_page, rules_page
 from zorgplicht.reporting.shown import Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
@@ -27,6 +29,7 @@ def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
 FORMAT = Format(
     media_type="text/html",
     renderers={
+        Comparison: lambda found, language: comparison_page(found, Speaker(language)),
         RuleSheet: lambda sheet, language: rule_page(sheet, Speaker(language)),
         Rules: lambda rules, language: rules_page(rules, Speaker(language)),
     },

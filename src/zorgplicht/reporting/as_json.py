@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.route import RoutePlan
@@ -19,6 +20,7 @@ from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.json_assessment import BATCH, assessment_tree, unusable_tree
 from zorgplicht.reporting.json_catalogue import check_tree, entry_tree, listing_tree, overview_tree
+from zorgplicht.reporting.json_comparison import comparison_tree
 from zorgplicht.reporting.json_coverage import coverage_tree
 from zorgplicht.reporting.json_plan import plan_tree
 from zorgplicht.reporting.json_rules import rule_tree, rules_tree
@@ -56,6 +58,7 @@ FORMAT = Format(
     renderers={
         Assessment: _json(assessment_tree),
         RoutePlan: _json(plan_tree),
+        Comparison: _json(comparison_tree),
         Coverage: _json(coverage_tree),
         RuleSheet: _json(rule_tree),
         Rules: _json(rules_tree),

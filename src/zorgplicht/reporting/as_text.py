@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.route import RoutePlan
@@ -27,6 +28,7 @@ from zorgplicht.reporting.text_catalogue import (
     listing_lines,
     overview_lines,
 )
+from zorgplicht.reporting.text_comparison import comparison_lines
 from zorgplicht.reporting.text_coverage import coverage_lines
 from zorgplicht.reporting.text_plan import plan_lines
 from zorgplicht.reporting.text_rules import rule_lines, rules_lines
@@ -55,6 +57,7 @@ FORMAT = Format(
     media_type="text/plain",
     renderers={
         RoutePlan: _text(plan_lines),
+        Comparison: _text(comparison_lines),
         Coverage: _text(coverage_lines),
         RuleSheet: _text(rule_lines),
         Rules: _text(rules_lines),

@@ -20,6 +20,7 @@ OUTPUTS = (
     "catalogue-check",
     "catalogue-entries",
     "catalogue-entry",
+    "comparison",
     "coverage",
     "route-plan",
     "rule",

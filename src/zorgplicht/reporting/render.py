@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from zorgplicht.model.assessment import Assessment, RuleCard
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.route import RoutePlan
@@ -28,6 +29,7 @@ from zorgplicht.reporting.shown import (
 Renderable = (
     Assessment
     | RoutePlan
+    | Comparison
     | Coverage
     | RuleCard
     | Entry
@@ -57,8 +59,8 @@ def render(
     the same bytes.
 
     Args:
-        value: An assessment, a plan, a coverage, a rule or several, an entry or the entries
-            of a kind, or a whole catalogue.
+        value: An assessment, a plan, a coverage, a comparison, a rule or several, an entry or
+            the entries of a kind, or a whole catalogue.
         format: "text", "json", or another one that can show this kind of value.
         lang: "nl" or "en".
 

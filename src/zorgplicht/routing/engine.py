@@ -328,6 +328,27 @@ class RuleEngine:
         question = Question(compiled.program, person, compiled.answers)
         return compiled.usable.keep(key, question.open_channels(situation.purpose))
 
+    def support_on(self, offer: Offer) -> FrozenMap[EntryId, tuple[EntryId, ...]]:
+        """
+        For each channel of *offer*, the measures that can be part of a route on it, sorted.
+
+        Whether somebody can get such a measure is not looked at.
+
+        Raises:
+            UnknownIdError: *offer* names something unknown.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> catalogue = zp.load_catalogue()
+            >>> offer = zp.offer_of(zp.read_policy("examples/voorbeeldstad.toml"), catalogue)
+            >>> "hulp-bij-formulieren" in zp.RuleEngine(catalogue).support_on(offer)["balie"]
+            True
+        """
+        return FrozenMap(
+            (one.offered.entry, tuple(measure.offered.entry for measure in one.measures))
+            for one in self._compiled(offer).program.channels
+        )
+
     def coverage(
         self,
         offers: Offer | Iterable[Offer],

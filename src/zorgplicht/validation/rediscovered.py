@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Findings of two assessments beside each other: which are new, and which are solved.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from zorgplicht.model.assessment import Assessment, Finding, Outcome
+from zorgplicht.model.comparison import Change, ChangeKind, FindingChange, FindingKind, Side
+from zorgplicht.model.text import Text
+
+Place = tuple[str, str]
+"""A rule, and where it is not met, by name: so a line that moved makes no difference."""
+
+
+def findings_of(
+    old: Assessment, new: Assessment, changes: Collection[Change], services: Collection[str]
+) -> tuple[FindingChange, ...]:
+    """
+    The findings that are not the same in both: of the new policy first, then of the old.
+
+    Args:
+        old: The policy as it was, on the day.
+        new: The policy as it is to be, on the same day.
+        changes: What is different, to know what has gone.
+        services: Findings on other services are left out; empty: none are.
+    """
+    matched = list(_matched(old, new))
+    unseen = [{one.rule for one in side.not_assessed} for side in (old, new)]
+    titles = {result.card.code: result.card.title for result in (*old.rules, *new.rules)}
+    gone = [f"{one.section}.{one.id}" for one in changes if one.kind is ChangeKind.REMOVED]
+    found = []
+    for was, is_ in matched:
+        finding = is_ or was
+        assert finding is not None  # noqa: S101 - a pair has at least one
+        if services and _is_about_another(finding, services):
+            continue
+        kind = _kind(was, is_)
+        if was is None and finding.rule in unseen[0]:
+            kind = FindingKind.UNKNOWN
+        elif is_ is None and any(_is_within(finding.at, one) for one in gone):
+            kind = FindingKind.GONE
+        elif is_ is None and finding.rule in unseen[1]:
+            kind = FindingKind.UNKNOWN
+        if kind is not None:
+            found.append(
+                FindingChange(
+                    kind=kind,
+                    only_in=Side.NEW if was is None else Side.OLD if is_ is None else None,
+                    finding=finding,
+                    title=titles.get(finding.rule, Text(nl=finding.name, en=finding.name)),
+                )
+            )
+    return tuple(found)
+
+
+def _matched(old: Assessment, new: Assessment) -> Iterator[tuple[Finding | None, Finding | None]]:
+    """
+    Each finding of the new policy with the same one of the old, then those of the old alone.
+
+    Of several findings of one rule at one place, those that say the same go together first.
+    """
+    left: dict[Place, list[Finding]] = {}
+    for finding in old.findings:
+        left.setdefault(_place(finding), []).append(finding)
+    literally: dict[int, Finding] = {}
+    for number, finding in enumerate(new.findings):
+        some = left.get(_place(finding), [])
+        equal = next((one for one in some if one.message == finding.message), None)
+        if equal is not None:
+            some.remove(equal)
+            literally[number] = equal
+    for number, finding in enumerate(new.findings):
+        some = left.get(_place(finding), [])
+        was = literally.get(number) or (some.pop(0) if some else None)
+        yield was, finding
+    rest = {id(one) for some in left.values() for one in some}
+    for finding in old.findings:
+        if id(finding) in rest:
+            yield finding, None
+
+
+def _kind(was: Finding | None, is_: Finding | None) -> FindingKind | None:
+    if was is None:
+        return FindingKind.NEW
+    if is_ is None:
+        return FindingKind.SOLVED
+    if was.outcome is is_.outcome:
+        return None
+    return FindingKind.EXPLAINED if is_.outcome is Outcome.EXPLAINED else FindingKind.REOPENED
+
+
+def _place(finding: Finding) -> Place:
+    return finding.rule, finding.at
+
+
+def _is_within(at: str, place: str) -> bool:
+    rest = at.removeprefix(place)
+    return at.startswith(place) and rest[:1] in {"", ".", "["}
+
+
+def _is_about_another(finding: Finding, services: Collection[str]) -> bool:
+    if not finding.at.startswith("services."):
+        return False
+    return not any(_is_within(finding.at, f"services.{one}") for one in services)
