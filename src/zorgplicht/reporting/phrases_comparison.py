@@ -92,7 +92,7 @@ WENT_DIGITAL = Text(
 WENT_DIGITAL_MANY = Text(
     nl="{n} diensten worden digitaal: {verdicts}.", en="{n} services go digital: {verdicts}."
 )
-MOVED_FOR = Text(nl="bij {n} {verdict}", en="for {n} {verdict}")
+MOVED_FOR = Text(nl="{verdict} ({n})", en="{verdict} ({n})")
 VERDICT_CHANGES = Text(
     nl="Verplichting {letter} ({title}) gaat van '{old}' naar '{new}'.",
     en="Obligation {letter} ({title}) goes from '{old}' to '{new}'.",
@@ -114,7 +114,9 @@ LOOKED_AT = Text(
     en="Per service {all} combinations of {n} barriers were looked at, before and after. What"
     " one comes for: to {purpose}.",
 )
-SAME_FOR = Text(nl="Geen verschil voor de routes naar: {names}.", en="No difference to: {names}.")
+SAME_FOR = Text(
+    nl="Geen verschil voor de routes naar: {names}.", en="No difference to the routes to: {names}."
+)
 NUMBER_OF_COMBINATIONS = Text(
     nl="Aantal combinaties van belemmeringen", en="Number of combinations of barriers"
 )
@@ -125,7 +127,7 @@ SMALLEST = Text(
     en="Below stand the smallest combinations. Who has another barrier besides is mostly in the"
     " same case.",
 )
-EVERYBODY = Text(nl="ook wie geen belemmering heeft", en="even somebody without any barrier")
+EVERYBODY = Text(nl="helemaal geen belemmering", en="no barrier at all")
 
 
 @final
@@ -151,10 +153,10 @@ LOST = Effect(
         en="{n} combinations lose their last route. It is about anyone dealing with:",
     ),
     unsure=Text(
-        nl="Niet zeker: {n} combinaties hebben geen route die in het nieuwe beleid te zien is."
+        nl="Niet zeker. Combinaties zonder route die in het nieuwe beleid te zien is: {n}."
         " Het gaat om wie te maken heeft met:",
-        en="Not certain: {n} combinations have no route that the new policy shows. It is about"
-        " anyone dealing with:",
+        en="Not certain. Combinations without a route that the new policy shows: {n}."
+        " It is about anyone dealing with:",
     ),
 )
 HARDER = Effect(
@@ -172,10 +174,10 @@ HARDER = Effect(
         " anyone dealing with:",
     ),
     unsure=Text(
-        nl="Niet zeker: voor {n} combinaties is in het nieuwe beleid alleen een minder goede"
-        " route te zien. Het gaat om wie te maken heeft met:",
-        en="Not certain: for {n} combinations the new policy shows only a worse route. It is"
-        " about anyone dealing with:",
+        nl="Niet zeker. Combinaties met alleen een minder goede route in het nieuwe beleid: {n}."
+        " Het gaat om wie te maken heeft met:",
+        en="Not certain. Combinations with only a worse route in the new policy: {n}."
+        " It is about anyone dealing with:",
     ),
 )
 EASIER = Effect(
@@ -193,10 +195,10 @@ EASIER = Effect(
         " dealing with:",
     ),
     unsure=Text(
-        nl="Niet zeker: voor {n} combinaties was in het oude beleid alleen een minder goede route"
-        " te zien. Het gaat om wie te maken heeft met:",
-        en="Not certain: for {n} combinations the old policy showed only a worse route. It is"
-        " about anyone dealing with:",
+        nl="Niet zeker. Combinaties met alleen een minder goede route in het oude beleid: {n}."
+        " Het gaat om wie te maken heeft met:",
+        en="Not certain. Combinations with only a worse route in the old policy: {n}."
+        " It is about anyone dealing with:",
     ),
 )
 GAINED = Effect(
@@ -210,10 +212,10 @@ GAINED = Effect(
         en="{n} combinations without a route gain one. It is about anyone dealing with:",
     ),
     unsure=Text(
-        nl="Niet zeker: {n} combinaties hadden geen route die in het oude beleid te zien was. Het"
-        " gaat om wie te maken heeft met:",
-        en="Not certain: {n} combinations had no route that the old policy showed. It is about"
-        " anyone dealing with:",
+        nl="Niet zeker. Combinaties zonder route die in het oude beleid te zien was: {n}."
+        " Het gaat om wie te maken heeft met:",
+        en="Not certain. Combinations without a route that the old policy showed: {n}."
+        " It is about anyone dealing with:",
     ),
 )
 NO_DIFFERENCE = Text(nl="geen verschil", en="no difference")
@@ -230,7 +232,9 @@ NEEDS_ATTENTION = Text(
 MOVED = {
     Moved.MOVED: Text(nl="de hulp gaat mee", en="support moves along"),
     Moved.NOT_MOVED: Text(nl="de hulp gaat niet mee", en="support does not move along"),
-    Moved.UNKNOWN: Text(nl="niet te zeggen of de hulp meegaat", en="unknown whether it does"),
+    Moved.UNKNOWN: Text(
+        nl="niet te zeggen of de hulp meegaat", en="unknown whether support moves along"
+    ),
 }
 SYMBOLS = {Moved.MOVED: "✓", Moved.NOT_MOVED: "✗", Moved.UNKNOWN: "?"}
 """A symbol for each verdict, never without its words."""

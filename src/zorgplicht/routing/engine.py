@@ -34,7 +34,7 @@ from zorgplicht.routing.impact import impact_of
 from zorgplicht.routing.memory import Memory
 from zorgplicht.routing.person import person_in, variants_of
 from zorgplicht.routing.plan import Planner, working
-from zorgplicht.routing.program import Program
+from zorgplicht.routing.program import Program, works_on
 from zorgplicht.routing.question import Answers, Question
 from zorgplicht.routing.rank import RANKING, Criterion
 from zorgplicht.routing.sentences import Sentences
@@ -344,9 +344,18 @@ class RuleEngine:
             >>> "hulp-bij-formulieren" in zp.RuleEngine(catalogue).support_on(offer)["balie"]
             True
         """
+        self._check(offer)
+        known = self._knowledge.measures
         return FrozenMap(
-            (one.offered.entry, tuple(measure.offered.entry for measure in one.measures))
-            for one in self._compiled(offer).program.channels
+            (
+                channel.entry,
+                tuple(
+                    one.entry
+                    for one in offer.measures
+                    if works_on(one, known[one.measure], channel)
+                ),
+            )
+            for channel in offer.channels
         )
 
     def coverage(

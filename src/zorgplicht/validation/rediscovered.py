@@ -7,6 +7,7 @@ Findings of two assessments beside each other: which are new, and which are solv
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from zorgplicht.model.assessment import Assessment, Finding, Outcome
@@ -14,7 +15,9 @@ from zorgplicht.model.comparison import Change, ChangeKind, FindingChange, Findi
 from zorgplicht.model.text import Text
 
 Place = tuple[str, str]
-"""A rule, and where it is not met, by name: so a line that moved makes no difference."""
+"""A rule, and where it is not met, by name: so neither a line nor a number in a list counts."""
+
+_NUMBER = re.compile(r"\[\d+\]")
 
 
 def findings_of(
@@ -62,26 +65,34 @@ def _matched(old: Assessment, new: Assessment) -> Iterator[tuple[Finding | None,
     """
     Each finding of the new policy with the same one of the old, then those of the old alone.
 
-    Of several findings of one rule at one place, those that say the same go together first.
+    Those that say the same at the same place go together first, whatever their number in a
+    list; then those at exactly the same place, whatever they say.
     """
     left: dict[Place, list[Finding]] = {}
     for finding in old.findings:
         left.setdefault(_place(finding), []).append(finding)
-    literally: dict[int, Finding] = {}
+    pairs: dict[int, Finding] = {}
+    for alike in (_says_the_same, _stands_there):
+        for number, finding in enumerate(new.findings):
+            some = left.get(_place(finding), [])
+            was = next((one for one in some if alike(one, finding)), None)
+            if was is not None and number not in pairs:
+                some.remove(was)
+                pairs[number] = was
     for number, finding in enumerate(new.findings):
-        some = left.get(_place(finding), [])
-        equal = next((one for one in some if one.message == finding.message), None)
-        if equal is not None:
-            some.remove(equal)
-            literally[number] = equal
-    for number, finding in enumerate(new.findings):
-        some = left.get(_place(finding), [])
-        was = literally.get(number) or (some.pop(0) if some else None)
-        yield was, finding
+        yield pairs.get(number), finding
     rest = {id(one) for some in left.values() for one in some}
     for finding in old.findings:
         if id(finding) in rest:
             yield finding, None
+
+
+def _says_the_same(one: Finding, other: Finding) -> bool:
+    return one.message == other.message
+
+
+def _stands_there(one: Finding, other: Finding) -> bool:
+    return one.at == other.at
 
 
 def _kind(was: Finding | None, is_: Finding | None) -> FindingKind | None:
@@ -95,7 +106,7 @@ def _kind(was: Finding | None, is_: Finding | None) -> FindingKind | None:
 
 
 def _place(finding: Finding) -> Place:
-    return finding.rule, finding.at
+    return finding.rule, _NUMBER.sub("", finding.at)
 
 
 def _is_within(at: str, place: str) -> bool:
