@@ -8,6 +8,8 @@ The command ``compare``: what it asks, what it writes, and how it ends.
 from __future__ import annotations
 
 import json
+import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -18,6 +20,7 @@ from zorgplicht.reporting import formats_for
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 OLD, NEW = (EXAMPLES / "loket-dicht" / f"{name}.toml" for name in ("voor", "na"))
+PAGE = EXAMPLES.parent / "docs" / "how-to" / "compare-policies.md"
 DAY = ("--on", "2026-11-25")
 
 
@@ -112,3 +115,18 @@ def test_what_cannot_be_used_ends_with_two(run, words, told):
     assert code == 2
     assert out == ""
     assert told in err
+
+
+def test_the_how_to_shows_what_is_written(run):
+    """Each command of the page runs, and what the page shows of its output is in it."""
+    blocks = re.findall(r"```(bash|text)\n(.*?)```", PAGE.read_text("utf-8"), re.DOTALL)
+    out = ""
+    for kind, block in blocks:
+        if kind == "bash":
+            program, *words = shlex.split(block)
+            code, out, err = run(*words)
+            assert (program, code, err) == ("zorgplicht", 1, "")
+        else:
+            assert block in out
+
+    assert [kind for kind, _ in blocks] == ["bash", "text", "bash", "text"]
