@@ -5,7 +5,8 @@
 Rules over a policy, and the verdict per obligation.
 """
 
-from zorgplicht.validation.compare import compare
+from zorgplicht.validation.benchmark import benchmark_of
+from zorgplicht.validation.comparing import compare
 from zorgplicht.validation.reading import reading_advice
 from zorgplicht.validation.registry import Registered, all_rules, chosen, codes_in, rules_in
 from zorgplicht.validation.runner import validate
@@ -13,6 +14,7 @@ from zorgplicht.validation.runner import validate
 __all__ = [
     "Registered",
     "all_rules",
+    "benchmark_of",
     "chosen",
     "codes_in",
     "compare",
