@@ -113,9 +113,10 @@ def test_what_an_old_excerpt_did_not_show_is_not_called_new(make_comparison):
     assert "3 combinaties verliezen de laatste route." in said
 
 
-def test_without_a_service_in_both_no_routes_are_told(make_comparison):
+@pytest.mark.parametrize("format", FOR_PEOPLE)
+def test_without_a_service_in_both_no_routes_are_told(make_comparison, format):  # noqa: A002 - as above
     """Nothing to compare is not the same as no difference."""
-    said = flat(attrs.evolve(make_comparison(), impact=(), digitalised=()))
+    said = flat(attrs.evolve(make_comparison(), impact=(), digitalised=()), format)
 
     assert "Er is geen dienst die in allebei staat." in said
     assert "Wie een route verliest of krijgt" not in said
@@ -141,6 +142,19 @@ def test_nobody_loses_a_route(make_comparison):
     said = flat(attrs.evolve(comparison, impact=comparison.impact[2:]))
 
     assert "raakt niemand de laatste route kwijt." in said
+
+
+def test_of_many_services_some_are_named(make_comparison):
+    """In a sentence a few names, and how many more there are."""
+    comparison = make_comparison()
+    same = tuple(attrs.evolve(comparison.impact[-1], service=f"dienst-{n}") for n in range(7))
+
+    said = flat(attrs.evolve(comparison, impact=same))
+
+    assert (
+        "routes naar: 'dienst-0', 'dienst-1', 'dienst-2', 'dienst-3', 'dienst-4', en nog 2."
+        in (said)
+    )
 
 
 def test_two_authorities_are_both_named(make_comparison):

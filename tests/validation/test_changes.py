@@ -262,6 +262,15 @@ def test_expectations_are_told_by_capability():
     )
 
 
+def test_facts_are_told_with_yes_or_no():
+    """A fact of a group that is true, or not."""
+    fact = "has-representative"
+    label = CATALOGUE.facts[fact].label
+    said = field(GOOD, with_first("target_groups", facts=FrozenMap({fact: False}))).new
+
+    assert Text(nl=f"{label.nl}: nee", en=f"{label.en}: no") in said
+
+
 def test_an_excerpt_makes_what_is_missing_uncertain():
     """On either side; what both show is certain."""
     first = GOOD.channels[0]

@@ -254,8 +254,10 @@ def _inside(hint: object, place: int) -> object:
     """
     The type of what stands in a list or map; an optional one is looked through.
     """
-    for one in (hint, *get_args(hint)):
-        origin = get_origin(one)
-        if isinstance(origin, type) and issubclass(origin, tuple | Mapping):
-            return get_args(one)[place]
-    return None
+    some = (hint, *get_args(hint))
+    kinds = {one: get_origin(one) for one in some}
+    return next(
+        get_args(one)[place]
+        for one, kind in kinds.items()
+        if isinstance(kind, type) and issubclass(kind, tuple | Mapping)
+    )
