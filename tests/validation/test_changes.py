@@ -159,6 +159,20 @@ def test_of_a_list_only_what_differs_is_told():
     assert found.new == ()
 
 
+def test_another_way_is_told_by_name_or_in_its_own_words():
+    """It may be a channel of the policy, or words."""
+    first = GOOD.services[0]
+    other = GOOD.channels[0]
+    new = with_first(
+        "services",
+        information=attrs.evolve(first.information, other_ways=(other.id, "langs de deur")),
+    )
+    said = {one.nl for one in field(GOOD, new).new} | {one.nl for one in field(new, GOOD).old}
+
+    assert "langs de deur" in said
+    assert other.id not in said
+
+
 def test_another_order_is_told_whole():
     """Steps in another order are other steps."""
     steps = ("Kom langs.", "Betaal.")
@@ -217,6 +231,10 @@ HOURS = Hours(
         ("support", {"groups": ("older-people",)}, "Ouderen", "Older people"),
         ("support", {"languages": Languages(spoken=("tlh",))}, "tlh", "tlh"),
         ("documents", {"instrument": Instrument.GUIDE}, "een handreiking", "a guide or manual"),
+        ("target_groups", {"barriers": ("low-literacy:illiterate",)},
+         CATALOGUE.barriers["low-literacy"].variants["illiterate"].label.nl,
+         CATALOGUE.barriers["low-literacy"].variants["illiterate"].label.en),
+        ("target_groups", {"barriers": ("low-literacy",)}, "Laaggeletterdheid", "Low literacy"),
         ("support", {"provider": "niemand"}, "niemand", "niemand"),
     ],
 )  # fmt: skip

@@ -26,7 +26,7 @@ from zorgplicht.model.comparison import (
     Value,
 )
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import EntryId, GroupId, ServiceId
+from zorgplicht.model.ids import EntryId, GroupId, ServiceId, VariantId
 from zorgplicht.model.policy import Completeness, Policy
 from zorgplicht.model.text import Text
 from zorgplicht.validation.values import Words, hints_of, label_of, same
@@ -40,6 +40,9 @@ _KINDS = {
     Section.PROVIDERS: EntryId,
 }
 """Sections of entries that have a name, and the kind of their ids."""
+
+_ALSO_IDS = {"other_ways": tuple[EntryId, ...], "barriers": tuple[VariantId, ...]}
+"""Fields of plain texts that may be ids all the same: a way in words stays as it is."""
 
 
 def changes_of(old: Policy, new: Policy, catalogue: Catalogue) -> Iterator[Change]:
@@ -112,7 +115,7 @@ class Differences:
             old, new = getattr(was, field.name, None), getattr(is_, field.name, None)
             if old == new:
                 continue
-            hint = hints_of(cls)[field.name]
+            hint = _ALSO_IDS.get(field.name, hints_of(cls)[field.name])
             table = _table(hint)
             found = self._field(cls, key_of(field.name), hint, old, new)
             if above is not None:

@@ -21,6 +21,7 @@ import attrs
 from zorgplicht.codec import key_of
 from zorgplicht.codec.schema_words import described
 from zorgplicht.codec.structure import fields_of
+from zorgplicht.model.barrier import Variant
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.comparison import Value
 from zorgplicht.model.entry import Entry
@@ -34,6 +35,7 @@ from zorgplicht.model.ids import (
     LawId,
     MeasureId,
     ServiceId,
+    VariantId,
 )
 from zorgplicht.model.level import Demand
 from zorgplicht.model.policy import Day, Hours, LanguageLevel, Policy
@@ -138,7 +140,7 @@ class Words:
             GroupId: groups,
         }
         """By kind of id, what the policy calls its own entries."""
-        self._known: dict[object, Mapping[Any, Entry]] = {
+        self._known: dict[object, Mapping[Any, Entry | Variant]] = {
             CapabilityId: catalogue.capabilities,
             ChannelId: catalogue.channels,
             EnablerId: catalogue.enablers,
@@ -146,6 +148,14 @@ class Words:
             GroupId: catalogue.target_groups,
             LawId: catalogue.law_provisions,
             MeasureId: catalogue.measures,
+            VariantId: {
+                **catalogue.barriers,
+                **{
+                    f"{id_}:{name}": variant
+                    for id_, barrier in catalogue.barriers.items()
+                    for name, variant in barrier.variants.items()
+                },
+            },
         }
 
     def name(self, id_: str, kind: object) -> Text:
