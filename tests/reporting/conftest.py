@@ -31,20 +31,15 @@ from zorgplicht.model.assessment import (
 )
 from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.comparison import (
-    Because,
     Change,
     ChangeKind,
     Compared,
     Comparison,
-    Digitalised,
     FieldChange,
     FindingChange,
     FindingKind,
-    Moved,
-    Reason,
     Section,
     Side,
-    Sign,
 )
 from zorgplicht.model.coverage import (
     Coverage,
@@ -53,6 +48,7 @@ from zorgplicht.model.coverage import (
     SingleKind,
     SinglePoint,
 )
+from zorgplicht.model.digitalised import Because, Digitalised, Moved, Reason, Sign
 from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.handovers import HandOvers

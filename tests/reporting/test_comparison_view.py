@@ -17,7 +17,7 @@ import pytest
 
 import zorgplicht as zp
 from zorgplicht.errors import MissingExtraError
-from zorgplicht.model.comparison import Moved
+from zorgplicht.model.digitalised import Moved
 from zorgplicht.model.impact import Shift
 from zorgplicht.model.policy import Completeness
 from zorgplicht.reporting import html

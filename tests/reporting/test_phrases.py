@@ -9,16 +9,9 @@ from zorgplicht.codec.structure import keys_of
 from zorgplicht.model.assessment import Certainty, Outcome, Verdict, Weight
 from zorgplicht.model.catalogue import KINDS as KINDS_OF_ENTRY
 from zorgplicht.model.channel import Audience, Purpose
-from zorgplicht.model.comparison import (
-    ChangeKind,
-    FindingKind,
-    Moved,
-    Reason,
-    Section,
-    Side,
-    Sign,
-)
+from zorgplicht.model.comparison import ChangeKind, FindingKind, Section, Side
 from zorgplicht.model.coverage import SingleKind
+from zorgplicht.model.digitalised import Moved, Reason, Sign
 from zorgplicht.model.level import Level
 from zorgplicht.model.policy import Body, Day
 from zorgplicht.model.route import Ease, Flag, RouteKind

@@ -31,8 +31,9 @@ from zorgplicht.codec.structure import fields_of, key_of
 from zorgplicht.model.assessment import Certainty, Outcome, RulePage, Verdict, Weight
 from zorgplicht.model.catalogue import KINDS, Override
 from zorgplicht.model.channel import Audience, Purpose
-from zorgplicht.model.comparison import ChangeKind, FindingKind, Moved, Reason, Section, Sign
+from zorgplicht.model.comparison import ChangeKind, FindingKind, Section
 from zorgplicht.model.coverage import SingleKind
+from zorgplicht.model.digitalised import Moved, Reason, Sign
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.policy import Completeness

@@ -16,7 +16,8 @@ import attrs
 import pytest
 
 import zorgplicht as zp
-from zorgplicht.model.comparison import ChangeKind, FindingKind, Moved, Reason, Section, Side, Sign
+from zorgplicht.model.comparison import ChangeKind, FindingKind, Section, Side
+from zorgplicht.model.digitalised import Moved, Reason, Sign
 from zorgplicht.model.policy import Completeness, Hours
 from zorgplicht.validation import compare as public_compare
 

@@ -14,17 +14,9 @@ from typing import final
 
 from attrs import frozen
 
-from zorgplicht.model.comparison import (
-    Because,
-    ChangeKind,
-    Comparison,
-    Digitalised,
-    FindingKind,
-    Moved,
-    Section,
-    Value,
-)
+from zorgplicht.model.comparison import ChangeKind, Comparison, FindingKind, Section, Value
 from zorgplicht.model.coverage import Combination
+from zorgplicht.model.digitalised import Because, Digitalised, Moved
 from zorgplicht.model.ids import ServiceId
 from zorgplicht.model.impact import ServiceImpact
 from zorgplicht.reporting import phrases as common

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from zorgplicht.model.comparison import Comparison
 from zorgplicht.reporting import phrases_comparison as phrases
-from zorgplicht.reporting.comparison_view import view_of
+from zorgplicht.reporting.comparison_told import view_of
 from zorgplicht.reporting.html import filled_in, ready
 from zorgplicht.reporting.speaker import Speaker
 

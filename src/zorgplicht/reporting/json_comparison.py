@@ -14,11 +14,11 @@ from zorgplicht.model.comparison import (
     Change,
     Compared,
     Comparison,
-    Digitalised,
     FieldChange,
     FindingChange,
     Value,
 )
+from zorgplicht.model.digitalised import Digitalised
 from zorgplicht.model.impact import ServiceImpact, Shift
 from zorgplicht.reporting.comparison_words import ComparisonWords
 from zorgplicht.reporting.speaker import Speaker

@@ -12,13 +12,13 @@ from collections.abc import Iterable, Iterator
 from zorgplicht.model.comparison import Comparison
 from zorgplicht.reporting import phrases as common
 from zorgplicht.reporting import phrases_comparison as phrases
+from zorgplicht.reporting.comparison_told import view_of
 from zorgplicht.reporting.comparison_view import (
     ChangeView,
     ComparisonView,
     DigitalView,
     FieldView,
     ImpactView,
-    view_of,
 )
 from zorgplicht.reporting.markdown import code, table, text
 from zorgplicht.reporting.speaker import Speaker

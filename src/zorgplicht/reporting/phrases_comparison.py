@@ -11,15 +11,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, final
 
-from zorgplicht.model.comparison import (
-    ChangeKind,
-    FindingKind,
-    Moved,
-    Reason,
-    Section,
-    Side,
-    Sign,
-)
+from zorgplicht.model.comparison import ChangeKind, FindingKind, Section, Side
+from zorgplicht.model.digitalised import Moved, Reason, Sign
 from zorgplicht.model.text import Text
 
 TITLE = Text(nl="Wat verandert er: {name}", en="What changes: {name}")

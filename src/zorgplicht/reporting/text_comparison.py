@@ -13,13 +13,13 @@ from zorgplicht.model.comparison import Comparison
 from zorgplicht.reporting import phrases as common
 from zorgplicht.reporting import phrases_comparison as phrases
 from zorgplicht.reporting import phrases_coverage
+from zorgplicht.reporting.comparison_told import view_of
 from zorgplicht.reporting.comparison_view import (
     ChangeView,
     ComparisonView,
     FieldView,
     FindingView,
     ImpactView,
-    view_of,
 )
 from zorgplicht.reporting.coverage_words import AT_MOST
 from zorgplicht.reporting.layout import fill, heading

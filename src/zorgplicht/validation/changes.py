@@ -17,14 +17,7 @@ from attrs import evolve, frozen
 from zorgplicht.codec import key_of
 from zorgplicht.codec.structure import fields_of
 from zorgplicht.model.catalogue import Catalogue
-from zorgplicht.model.comparison import (
-    Change,
-    ChangeKind,
-    FieldChange,
-    Section,
-    Side,
-    Value,
-)
+from zorgplicht.model.comparison import Change, ChangeKind, FieldChange, Section, Side, Value
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import EntryId, GroupId, ServiceId, VariantId
 from zorgplicht.model.policy import Completeness, Policy

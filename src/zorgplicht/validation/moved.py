@@ -16,7 +16,7 @@ from attrs import frozen
 
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import Channel, Family, Purpose
-from zorgplicht.model.comparison import Because, Digitalised, Moved, Reason, Sign
+from zorgplicht.model.digitalised import Because, Digitalised, Moved, Reason, Sign
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import EntryId, ServiceId
 from zorgplicht.model.impact import ServiceImpact
