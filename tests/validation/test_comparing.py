@@ -362,6 +362,34 @@ def test_a_rule_that_cannot_look_solves_nothing():
     assert (FindingKind.UNKNOWN, *place) in kinds_of(compared(excerpt(NEW), NEW))
 
 
+def test_what_an_excerpt_leaves_out_is_not_solved():
+    """Not of a service that it does not show, nor of a key, nor of the policy as a whole."""
+    policy = zp.read_policy(EXAMPLES / "knelpunten.toml")
+    less = attrs.evolve(
+        policy,
+        completeness=Completeness.EXCERPT,
+        documents=(),
+        services=tuple(attrs.evolve(one, information=None) for one in policy.services[1:]),
+    )
+    there, back = compared(policy, less).findings, compared(less, policy).findings
+
+    assert len([one for one in there if one.only_in is Side.OLD]) > 10
+    assert {one.kind for one in there if one.only_in is Side.OLD} == {FindingKind.UNKNOWN}
+    assert {one.kind for one in back if one.only_in is Side.NEW} == {FindingKind.UNKNOWN}
+
+
+def test_what_an_excerpt_shows_to_be_mended_is_solved():
+    """It stands there now, at the place of the finding."""
+    name = "terrasvergunning"
+    information = next(one for one in GOOD.services if one.id == name).information
+    mended = changed(GOOD, "services", name, information=attrs.evolve(information, checked_on=ON))
+    place = FindingKind.SOLVED, "ZPC007", f"services.{name}.information.checked-on"
+
+    assert place in kinds_of(compared(GOOD, mended))
+    assert place in kinds_of(compared(GOOD, excerpt(mended)))
+    assert place not in kinds_of(compared(GOOD, excerpt(without(GOOD, "services", name))))
+
+
 def test_of_several_findings_in_a_list_the_same_go_together():
     """One more in a list where there was one already is one new finding."""
     two = changed(OLD, "services", "melding", channels=("fax", "telex"))

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator
+from typing import final
 
 from zorgplicht.model.assessment import Assessment, Finding, Outcome
 from zorgplicht.model.comparison import Change, ChangeKind, FindingChange, FindingKind, Side
+from zorgplicht.model.policy import Completeness
 from zorgplicht.model.text import Text
 
 Place = tuple[str, str]
@@ -32,33 +34,60 @@ def findings_of(
         changes: What is different, to know what has gone.
         services: Findings on other services are left out; empty: none are.
     """
-    matched = list(_matched(old, new))
-    unseen = [{one.rule for one in side.not_assessed} for side in (old, new)]
     titles = {result.card.code: result.card.title for result in (*old.rules, *new.rules)}
     gone = [f"{one.section}.{one.id}" for one in changes if one.kind is ChangeKind.REMOVED]
+    # Who has it is the one; what cannot be told of it depends on the other.
+    unseen_of = {Side.NEW: _Unseen(old, changes), Side.OLD: _Unseen(new, changes)}
     found = []
-    for was, is_ in matched:
+    for was, is_ in _matched(old, new):
         finding = is_ or was
         assert finding is not None  # noqa: S101 - a pair has at least one
         if services and _is_about_another(finding, services):
             continue
+        only_in = Side.NEW if was is None else Side.OLD if is_ is None else None
         kind = _kind(was, is_)
-        if was is None and finding.rule in unseen[0]:
-            kind = FindingKind.UNKNOWN
-        elif is_ is None and any(_is_within(finding.at, one) for one in gone):
+        if only_in is Side.OLD and any(_is_within(finding.at, one) for one in gone):
             kind = FindingKind.GONE
-        elif is_ is None and finding.rule in unseen[1]:
+        elif only_in is not None and unseen_of[only_in].holds(finding):
             kind = FindingKind.UNKNOWN
         if kind is not None:
-            found.append(
-                FindingChange(
-                    kind=kind,
-                    only_in=Side.NEW if was is None else Side.OLD if is_ is None else None,
-                    finding=finding,
-                    title=titles.get(finding.rule, Text(nl=finding.name, en=finding.name)),
-                )
-            )
+            title = titles.get(finding.rule, Text(nl=finding.name, en=finding.name))
+            found.append(FindingChange(kind=kind, only_in=only_in, finding=finding, title=title))
     return tuple(found)
+
+
+@final
+class _Unseen:
+    """
+    What one of two assessments could not see.
+
+    Args:
+        assessment: That assessment.
+        changes: What is different, with what an excerpt does not show.
+    """
+
+    def __init__(self, assessment: Assessment, changes: Collection[Change]) -> None:
+        self._rules = {one.rule for one in assessment.not_assessed}
+        self._is_excerpt = assessment.completeness is Completeness.EXCERPT
+        self._changed = [
+            f"{one.section}.{one.id}.{field.key}"
+            for one in changes
+            for field in one.fields
+            if field.certain
+        ]
+
+    def holds(self, finding: Finding) -> bool:
+        """
+        Whether the same finding may have been there, unseen.
+
+        What a rule finds can hang on anything in a policy. So of an excerpt only what is seen
+        to have changed at the very place of the finding tells something.
+        """
+        if finding.rule in self._rules:
+            return True
+        if not self._is_excerpt:
+            return False
+        return not any(_is_within(finding.at, one) for one in self._changed)
 
 
 def _matched(old: Assessment, new: Assessment) -> Iterator[tuple[Finding | None, Finding | None]]:
