@@ -71,7 +71,7 @@ TOPICS = {
         "*For developers who read a policy, validate it, or weigh the words in it.*",
         "read_policy read_policy_text Policy policy_schema validate Assessment RuleCard"
         " RuleResult Finding NotAssessed Excerpt Verdict Outcome Weight Certainty Registers"
-        " read_upl Layer Product dutch_words reading_advice Reading",
+        " read_upl Layer Product dutch_words reading_advice Reading compare Comparison",
         ("zorgplicht.codec", "zorgplicht.validation", "zorgplicht.interop"),
     ),
     "errors": Topic(

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.benchmark import Benchmark
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
+    from zorgplicht.model.comparison import Comparison
     from zorgplicht.model.coverage import Coverage
     from zorgplicht.model.excerpt import Excerpt
     from zorgplicht.model.handovers import HandOvers
@@ -78,7 +79,7 @@ if TYPE_CHECKING:
         specification_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import benchmark_of, reading_advice, validate
+    from zorgplicht.validation import benchmark_of, compare, reading_advice, validate
 
 _WHERE = {
     "Assessment": "model.assessment",
@@ -87,6 +88,7 @@ _WHERE = {
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
     "Certainty": "model.assessment",
+    "Comparison": "model.comparison",
     "Coverage": "model.coverage",
     "Criterion": "routing",
     "Demand": "model.level",
@@ -138,6 +140,7 @@ _WHERE = {
     "benchmark_of": "validation",
     "build_graph": "routing",
     "chart": "reporting.charts",
+    "compare": "validation",
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
@@ -171,6 +174,7 @@ __all__ = [
     "Catalogue",
     "CatalogueError",
     "Certainty",
+    "Comparison",
     "Coverage",
     "Criterion",
     "Demand",
@@ -222,6 +226,7 @@ __all__ = [
     "benchmark_of",
     "build_graph",
     "chart",
+    "compare",
     "dutch_words",
     "hand_overs_of",
     "load_catalogue",

@@ -69,6 +69,17 @@ def test_a_rule_page_is_for_everyone(open_page, checks, lang):
     checks.check_accessible(page)
 
 
+@pytest.mark.parametrize(("lang", "scheme"), [("nl", "light"), ("en", "dark")])
+def test_a_comparison_is_for_everyone(open_page, checks, lang, scheme):
+    """So is the page on what changes, with its tables of before and after."""
+    old, new = (
+        zp.read_policy(EXAMPLES / "loket-dicht" / f"{name}.toml") for name in ("voor", "na")
+    )
+    found = zp.compare(old, new, zp.load_catalogue(), on=dt.date(2026, 11, 25))
+
+    checks.check_accessible(open_page(str(zp.render(found, "html", lang=lang)), scheme=scheme))
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_report_on_gaps_is_for_everyone(open_page, checks, scheme):
     """Gaps, what would close them, weak spots and hand-overs."""

@@ -30,6 +30,17 @@ from zorgplicht.model.assessment import (
     Weight,
 )
 from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.comparison import (
+    Change,
+    ChangeKind,
+    Compared,
+    Comparison,
+    FieldChange,
+    FindingChange,
+    FindingKind,
+    Section,
+    Side,
+)
 from zorgplicht.model.coverage import (
     Coverage,
     Repair,
@@ -37,9 +48,11 @@ from zorgplicht.model.coverage import (
     SingleKind,
     SinglePoint,
 )
+from zorgplicht.model.digitalised import Because, Digitalised, Moved, Reason, Sign
 from zorgplicht.model.excerpt import Excerpt
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.handovers import HandOvers
+from zorgplicht.model.impact import ServiceImpact, Shift
 from zorgplicht.model.policy import Body, Completeness, PolicyException
 from zorgplicht.model.text import Text
 from zorgplicht.reporting import UnusableFile
@@ -332,6 +345,138 @@ def coverage():
             passed_by_all=("kcc",),
         ),
     )  # fmt: skip
+
+
+# --- a comparison -------------------------------------------------------------------------
+
+
+def shift(*minimal, combinations=None):
+    return Shift(
+        minimal=minimal, combinations=len(minimal) if combinations is None else combinations
+    )
+
+
+def service_impact(name, lost=(), harder=(), easier=(), gained=(), audience="residents"):
+    return ServiceImpact(
+        service=name,
+        audience=(Audience(audience),),
+        lost=shift(*lost),
+        harder=shift(*harder),
+        easier=shift(*easier),
+        gained=shift(*gained),
+    )
+
+
+def compared(word=None, old=Completeness.COMPLETE, new=Completeness.COMPLETE):
+    """
+    Everything that a comparison can say; every word of a policy is *word* if one is given.
+    """
+
+    def own(said):
+        return word or said
+
+    def text(said):
+        return Text(nl=own(said), en=own(said))
+
+    def side(name, completeness, d):
+        return Compared(
+            policy=own("Gemeente Voorbeeldstad"),
+            file=own(name),
+            completeness=completeness,
+            obligations=FrozenMap({"a": Verdict.MET, "b": Verdict.MET, "c": Verdict.MET, "d": d}),
+        )
+
+    def field(key, label, *, old=(), new=(), certain=True):
+        return FieldChange(
+            key=key, label=Text(nl=label, en=label), old=old, new=new, certain=certain
+        )
+
+    def change(section, id_, kind, only_in=None, fields=()):
+        return Change(
+            section=Section(section),
+            id=own(id_),
+            name=text(f"De {id_}"),
+            kind=ChangeKind(kind),
+            only_in=Side(only_in) if only_in else None,
+            fields=fields,
+        )
+
+    def digital(name, verdict, *because, signs=(Sign.DIGITAL_SINCE,)):
+        return Digitalised(
+            service=name,
+            signs=signs,
+            since=dt.date(2026, 10, 1) if Sign.DIGITAL_SINCE in signs else None,
+            ways=("web",),
+            gone=("balie",),
+            verdict=verdict,
+            because=tuple(Because(reason=one, entries=("hulp",)) for one in because),
+        )
+
+    places = {"message": text("Er is iets."), "path": own("$.x"), "at": own("x"), "file": own("x")}
+    return Comparison(
+        old=side("oud.toml", old, Verdict.PARTLY),
+        new=side("nieuw.toml", new, Verdict.NOT_MET),
+        on=dt.date(2026, 11, 25),
+        changes=(
+            change("services", "paspoort", "changed", fields=(
+                field("channels", "Kanalen", old=(text("Balie"), text("Post"))),
+                field("digital-since", "Digitaal sinds", new=(dt.date(2026, 10, 1),)),
+                field("name", "Naam", old=(text("Pas"),), new=(text("Paspoort"),)),
+                field("information.steps", "Stappen", old=(text("Kom"),), certain=False),
+            )),
+            change("services", "subsidie", "removed", "old"),
+            change("services", "trouwen", "added", "new"),
+            change("channels", "chat", "unknown", "new"),
+            change("support", "tolk", "unknown", "old"),
+        ),
+        impact=(
+            service_impact("paspoort", lost=GAPS, harder=((LITERACY,),)),
+            service_impact("rijbewijs", lost=GAPS, harder=((LITERACY,),)),
+            service_impact("melding", easier=((DEAF,),), gained=((),)),
+            service_impact("melding", audience="businesses"),
+            service_impact("afval"),
+        ),
+        purpose=Purpose.TRANSACTION,
+        variants=tuple(sorted((DEAF, DEVICE, LITERACY, BLIND, DUTCH))),
+        findings=tuple(
+            FindingChange(
+                kind=kind,
+                only_in={"new": Side.NEW, "solved": Side.OLD, "gone": Side.OLD}.get(kind.value),
+                finding=finding(**places),
+                title=Text(nl="Er is beleid.", en="There is a policy."),
+            )
+            for kind in FindingKind
+        ),
+        digitalised=(
+            digital("melding", Moved.MOVED, Reason.SUPPORT_THERE, Reason.HARDER),
+            digital("paspoort", Moved.NOT_MOVED, Reason.ROUTE_LOST, Reason.NO_SUPPORT,
+                    Reason.LEFT_BEHIND, signs=tuple(Sign)),
+            digital("afval", Moved.UNKNOWN, Reason.NO_DIGITAL_WAY, Reason.EXCERPT),
+        ),
+        obligation_titles=FrozenMap({"d": Text(nl="Ondersteuning", en="Support")}),
+        words=FrozenMap(
+            {
+                **{key: Text(nl=nl, en=en) for key, (nl, en) in WORDS.items()},
+                **{
+                    key: text(name)
+                    for key, name in (
+                        ("service:paspoort", "Paspoort aanvragen"),
+                        ("service:rijbewijs", "Rijbewijs verlengen"),
+                        ("service:melding", "Melding doen"),
+                        ("service:afval", "Afvalpas aanvragen"),
+                        ("entry:balie", "Balie in het stadhuis"),
+                        ("entry:web", "Formulier op de website"),
+                        ("entry:hulp", "Hulp bij formulieren"),
+                    )
+                },
+            }
+        ),
+    )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def make_comparison():
+    return compared
 
 
 @pytest.fixture(scope="session")

@@ -9,16 +9,18 @@ from zorgplicht.codec.structure import keys_of
 from zorgplicht.model.assessment import Certainty, Outcome, Verdict, Weight
 from zorgplicht.model.catalogue import KINDS as KINDS_OF_ENTRY
 from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.comparison import ChangeKind, FindingKind, Section, Side
 from zorgplicht.model.coverage import SingleKind
+from zorgplicht.model.digitalised import Moved, Reason, Sign
 from zorgplicht.model.level import Level
 from zorgplicht.model.policy import Body, Day
 from zorgplicht.model.route import Ease, Flag, RouteKind
 from zorgplicht.model.text import Text
-from zorgplicht.reporting import phrases, phrases_coverage, phrases_report
+from zorgplicht.reporting import phrases, phrases_comparison, phrases_coverage, phrases_report
 
 
 def texts():
-    for module in (phrases, phrases_coverage, phrases_report):
+    for module in (phrases, phrases_comparison, phrases_coverage, phrases_report):
         for value in vars(module).values():
             yield from texts_in(value)
 
@@ -66,6 +68,17 @@ def test_every_word_of_the_model_has_a_phrase():
         (phrases.EASES, Ease),
         (phrases.ROUTE_KINDS, RouteKind),
         (phrases.FLAGS, Flag),
+        (phrases_comparison.COUNTED, ChangeKind),
+        (phrases_comparison.COUNTED_FINDINGS, FindingKind),
+        (phrases_comparison.EXCERPTS, Side),
+        (phrases_comparison.FINDING_KINDS, FindingKind),
+        (phrases_comparison.KINDS, set(ChangeKind) - {ChangeKind.UNKNOWN}),
+        (phrases_comparison.MOVED, Moved),
+        (phrases_comparison.REASONS, Reason),
+        (phrases_comparison.SECTIONS, Section),
+        (phrases_comparison.SIGNS, Sign),
+        (phrases_comparison.SYMBOLS, Moved),
+        (phrases_comparison.UNSEEN_IN, Side),
         (phrases_coverage.AUDIENCES, Audience),
         (phrases_coverage.SINGLE_KINDS, SingleKind),
     ]:

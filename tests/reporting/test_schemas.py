@@ -31,7 +31,9 @@ from zorgplicht.codec.structure import fields_of, key_of
 from zorgplicht.model.assessment import Certainty, Outcome, RulePage, Verdict, Weight
 from zorgplicht.model.catalogue import KINDS, Override
 from zorgplicht.model.channel import Audience, Purpose
+from zorgplicht.model.comparison import ChangeKind, FindingKind, Section
 from zorgplicht.model.coverage import SingleKind
+from zorgplicht.model.digitalised import Moved, Reason, Sign
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.level import Demand, Level
 from zorgplicht.model.policy import Completeness
@@ -41,6 +43,7 @@ from zorgplicht.reporting import OUTPUTS, CatalogueCheck, Rules
 from zorgplicht.validation import all_rules
 
 FOLDER = files("zorgplicht") / "reporting" / "schemas"
+OLD, NEW = "examples/loket-dicht/voor.toml", "examples/loket-dicht/na.toml"
 NAMES = sorted(file.name for file in FOLDER.iterdir() if file.name.endswith(".json"))
 
 
@@ -92,13 +95,15 @@ def test_objects_are_closed_and_definitions_have_titles(name):
 @pytest.mark.parametrize(
     ("name", "members"),
     [
+        ("comparison", [Purpose, Audience, Completeness, Verdict, Section, ChangeKind,
+                        FindingKind, Sign, Moved, Reason, Weight, Certainty]),
         ("coverage", [Purpose, Audience, SingleKind]),
         ("route-plan", [Purpose, Audience, Ease, RouteKind, StepKind, Flag, Demand]),
         ("assessment", [Completeness, Weight, Certainty, Outcome, Verdict, Reach]),
         ("rule", [Weight, Certainty]),
         ("benchmark", [Outcome, Verdict, Reach]),
     ],
-)
+)  # fmt: skip
 def test_closed_sets_are_those_of_the_model(name, members):
     """A new member of an enumeration cannot be forgotten here."""
     sets = [
@@ -126,6 +131,15 @@ def test_a_coverage_that_does_not_fit(coverage):
     document["services"][1]["extra"] = 1
 
     assert len(list(Draft202012Validator(schema("coverage")).iter_errors(document))) == 2
+
+
+@pytest.mark.parametrize("lang", ["nl", "en"])
+def test_a_comparison_fits(make_comparison, lang):
+    """Every kind of change, finding and reason, and also when one is an excerpt."""
+    excerpt = make_comparison(new=Completeness.EXCERPT)
+
+    for one in (make_comparison(), excerpt, attrs.evolve(excerpt, impact=(), changes=())):
+        assert errors("comparison", one, lang) == []
 
 
 @pytest.mark.parametrize("lang", ["nl", "en"])
@@ -186,6 +200,8 @@ def test_an_unknown_document_has_no_schema():
         ("catalogue-entry", "catalogue-entries"),
         ("rule", "rules"),
         ("rule", "assessment"),
+        ("comparison", "assessment"),
+        ("comparison", "coverage"),
         ("coverage", "assessment"),
         ("catalogue", "catalogue-check"),
     ],
@@ -235,6 +251,9 @@ def written(tmp_path_factory):
         ["route", "--barrier", "low-literacy", "--barrier", "no-digital-means"],
         ["route", "--barrier", "other", "--policy", good, "--service", "paspoort", *day],
         ["gaps", good, "--service", "paspoort", *day],
+        ["compare", OLD, NEW, *day],
+        ["compare", NEW, "examples/uittreksel.toml", *day],
+        ["compare", OLD, OLD, *day],
         ["benchmark", good, weak, *day],
         ["benchmark", weak, "examples/uittreksel.toml", broken, "--names", *day],
         ["graph", "barrier", "low-literacy"],

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.route import RoutePlan
@@ -19,6 +20,7 @@ from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.html_assessment import check_page
 from zorgplicht.reporting.html_benchmark import benchmark_page
 from zorgplicht.reporting.html_catalogue import catalogue_page, entry_page, listing_page
+from zorgplicht.reporting.html_comparison import comparison_page
 from zorgplicht.reporting.html_coverage import coverage_page
 from zorgplicht.reporting.html_plan import plan_page
 from zorgplicht.reporting.html_rules import rule_page, rules_page
@@ -36,6 +38,7 @@ def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
 FORMAT = Format(
     media_type="text/html",
     renderers={
+        Comparison: lambda found, language: comparison_page(found, Speaker(language)),
         Benchmark: lambda found, language: benchmark_page(found, Speaker(language)),
         Catalogue: lambda catalogue, language: catalogue_page(catalogue, Speaker(language)),
         Coverage: lambda coverage, language: coverage_page(coverage, Speaker(language)),

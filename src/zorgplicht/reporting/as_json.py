@@ -13,6 +13,7 @@ from typing import TypeVar
 from zorgplicht.model.assessment import Assessment
 from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.picture import Picture
@@ -22,6 +23,7 @@ from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.json_assessment import BATCH, assessment_tree, unusable_tree
 from zorgplicht.reporting.json_benchmark import benchmark_tree
 from zorgplicht.reporting.json_catalogue import check_tree, entry_tree, listing_tree, overview_tree
+from zorgplicht.reporting.json_comparison import comparison_tree
 from zorgplicht.reporting.json_coverage import coverage_tree
 from zorgplicht.reporting.json_picture import picture_tree
 from zorgplicht.reporting.json_plan import plan_tree
@@ -61,6 +63,7 @@ FORMAT = Format(
         Assessment: _json(assessment_tree),
         Benchmark: _json(benchmark_tree),
         RoutePlan: _json(plan_tree),
+        Comparison: _json(comparison_tree),
         Coverage: _json(coverage_tree),
         Picture: _json(picture_tree),
         RuleSheet: _json(rule_tree),

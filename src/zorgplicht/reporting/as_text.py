@@ -13,6 +13,7 @@ from typing import TypeVar
 from zorgplicht.model.assessment import Assessment
 from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.picture import Picture
@@ -30,6 +31,7 @@ from zorgplicht.reporting.text_catalogue import (
     listing_lines,
     overview_lines,
 )
+from zorgplicht.reporting.text_comparison import comparison_lines
 from zorgplicht.reporting.text_coverage import coverage_lines
 from zorgplicht.reporting.text_overview import glance, overview_of_files
 from zorgplicht.reporting.text_picture import picture_lines
@@ -65,6 +67,7 @@ FORMAT = Format(
     renderers={
         Benchmark: _text(benchmark_lines),
         RoutePlan: _text(plan_lines),
+        Comparison: _text(comparison_lines),
         Coverage: _text(coverage_lines),
         Picture: _text(picture_lines),
         RuleSheet: _text(rule_lines),

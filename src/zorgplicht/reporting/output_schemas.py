@@ -21,6 +21,7 @@ OUTPUTS = (
     "catalogue-check",
     "catalogue-entries",
     "catalogue-entry",
+    "comparison",
     "coverage",
     "graph",
     "route-plan",

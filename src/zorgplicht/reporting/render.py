@@ -10,6 +10,7 @@ from __future__ import annotations
 from zorgplicht.model.assessment import Assessment, RuleCard
 from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.picture import Picture
@@ -31,6 +32,7 @@ Renderable = (
     Assessment
     | Benchmark
     | RoutePlan
+    | Comparison
     | Coverage
     | Picture
     | RuleCard
@@ -61,8 +63,8 @@ def render(
     the same bytes.
 
     Args:
-        value: An assessment, a plan, a coverage, a picture, a rule or several, an entry or
-            the entries of a kind, or a whole catalogue.
+        value: An assessment, a plan, a coverage, a comparison, a picture, a rule or several, an
+            entry or the entries of a kind, or a whole catalogue.
         format: "text", "json", or another one that can show this kind of value.
         lang: "nl" or "en".
 

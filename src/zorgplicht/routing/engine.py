@@ -35,7 +35,7 @@ from zorgplicht.routing.impact import impact_of
 from zorgplicht.routing.memory import Memory
 from zorgplicht.routing.person import person_in, variants_of
 from zorgplicht.routing.plan import Planner, working
-from zorgplicht.routing.program import Program
+from zorgplicht.routing.program import Program, works_on
 from zorgplicht.routing.question import Answers, Question
 from zorgplicht.routing.rank import RANKING, Criterion
 from zorgplicht.routing.reach import reach_of
@@ -329,6 +329,36 @@ class RuleEngine:
             return known
         question = Question(compiled.program, person, compiled.answers)
         return compiled.usable.keep(key, question.open_channels(situation.purpose))
+
+    def support_on(self, offer: Offer) -> FrozenMap[EntryId, tuple[EntryId, ...]]:
+        """
+        For each channel of *offer*, the measures that can be part of a route on it, sorted.
+
+        Whether somebody can get such a measure is not looked at.
+
+        Raises:
+            UnknownIdError: *offer* names something unknown.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> catalogue = zp.load_catalogue()
+            >>> offer = zp.offer_of(zp.read_policy("examples/voorbeeldstad.toml"), catalogue)
+            >>> "hulp-bij-formulieren" in zp.RuleEngine(catalogue).support_on(offer)["balie"]
+            True
+        """
+        self._check(offer)
+        known = self._knowledge.measures
+        return FrozenMap(
+            (
+                channel.entry,
+                tuple(
+                    one.entry
+                    for one in offer.measures
+                    if works_on(one, known[one.measure], channel)
+                ),
+            )
+            for channel in offer.channels
+        )
 
     def coverage(
         self,

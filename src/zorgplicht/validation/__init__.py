@@ -6,6 +6,7 @@ Rules over a policy, and the verdict per obligation.
 """
 
 from zorgplicht.validation.benchmark import benchmark_of
+from zorgplicht.validation.comparing import compare
 from zorgplicht.validation.reading import reading_advice
 from zorgplicht.validation.registry import Registered, all_rules, chosen, codes_in, rules_in
 from zorgplicht.validation.runner import validate
@@ -16,6 +17,7 @@ __all__ = [
     "benchmark_of",
     "chosen",
     "codes_in",
+    "compare",
     "reading_advice",
     "rules_in",
     "validate",
