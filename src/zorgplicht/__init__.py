@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from zorgplicht.bulk import route_counts, route_frame
     from zorgplicht.catalogue import load_catalogue
     from zorgplicht.codec import policy_schema, read_policy, read_policy_text
     from zorgplicht.errors import (
@@ -23,9 +24,16 @@ if TYPE_CHECKING:
         RuleContractError,
         UnknownFormatError,
         UnknownIdError,
+        UnknownWordsError,
         ZorgplichtError,
     )
-    from zorgplicht.interop import dutch_words, read_upl
+    from zorgplicht.interop import (
+        dutch_words,
+        mask_array,
+        place_array,
+        read_upl,
+        usable_arrays,
+    )
     from zorgplicht.model.assessment import (
         Assessment,
         Certainty,
@@ -37,6 +45,7 @@ if TYPE_CHECKING:
         Verdict,
         Weight,
     )
+    from zorgplicht.model.caseload import Caseload, Listed, Masked
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
     from zorgplicht.model.coverage import Coverage
@@ -73,6 +82,7 @@ if TYPE_CHECKING:
 _WHERE = {
     "Assessment": "model.assessment",
     "Audience": "model.channel",
+    "Caseload": "model.caseload",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
     "Certainty": "model.assessment",
@@ -89,6 +99,8 @@ _WHERE = {
     "Impact": "model.impact",
     "Layer": "model.registers",
     "Level": "model.level",
+    "Listed": "model.caseload",
+    "Masked": "model.caseload",
     "MissingExtraError": "errors",
     "NotAssessed": "model.assessment",
     "Offer": "model.offer",
@@ -118,6 +130,7 @@ _WHERE = {
     "Text": "model.text",
     "UnknownFormatError": "errors",
     "UnknownIdError": "errors",
+    "UnknownWordsError": "errors",
     "Verdict": "model.assessment",
     "Weight": "model.assessment",
     "ZorgplichtError": "errors",
@@ -126,10 +139,12 @@ _WHERE = {
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
+    "mask_array": "interop",
     "offer_everything": "routing",
     "offer_of": "routing",
     "offers_of": "routing",
     "output_schema": "reporting",
+    "place_array": "interop",
     "policy_schema": "codec",
     "publication_of": "routing",
     "read_policy": "codec",
@@ -137,15 +152,19 @@ _WHERE = {
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
+    "route_counts": "bulk",
+    "route_frame": "bulk",
     "site_of": "reporting",
     "situation_of": "routing",
     "specification_of": "routing",
+    "usable_arrays": "interop",
     "validate": "validation",
 }
 
 __all__ = [
     "Assessment",
     "Audience",
+    "Caseload",
     "Catalogue",
     "CatalogueError",
     "Certainty",
@@ -162,6 +181,8 @@ __all__ = [
     "Impact",
     "Layer",
     "Level",
+    "Listed",
+    "Masked",
     "MissingExtraError",
     "NotAssessed",
     "Offer",
@@ -191,6 +212,7 @@ __all__ = [
     "Text",
     "UnknownFormatError",
     "UnknownIdError",
+    "UnknownWordsError",
     "Verdict",
     "Weight",
     "ZorgplichtError",
@@ -199,10 +221,12 @@ __all__ = [
     "dutch_words",
     "hand_overs_of",
     "load_catalogue",
+    "mask_array",
     "offer_everything",
     "offer_of",
     "offers_of",
     "output_schema",
+    "place_array",
     "policy_schema",
     "publication_of",
     "read_policy",
@@ -210,9 +234,12 @@ __all__ = [
     "read_upl",
     "reading_advice",
     "render",
+    "route_counts",
+    "route_frame",
     "site_of",
     "situation_of",
     "specification_of",
+    "usable_arrays",
     "validate",
 ]
 

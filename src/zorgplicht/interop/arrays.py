@@ -1,0 +1,218 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+A table of routes over arrays of numpy, in blocks that stay in the cache of the processor.
+
+Besides what goes in and what comes out, this takes a few blocks, however many rows there are.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from zorgplicht.codec import nearest
+from zorgplicht.errors import UnknownIdError
+from zorgplicht.interop.frames.door import arrays
+from zorgplicht.model.ids import EntryId
+from zorgplicht.model.table import RouteTable
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+_BLOCK = 1 << 16
+"""Rows at a time."""
+_BYTE = 8
+
+
+def place_array(table: RouteTable, masks: NDArray[np.integer]) -> NDArray[np.unsignedinteger]:
+    """
+    For each mask the place of its best route in ``table.routes``; 0 is no route.
+
+    Args:
+        table: From `RuleEngine.table`.
+        masks: One dimension of whole numbers, such as `mask_array` gives.
+
+    Raises:
+        MissingExtraError: the extra ``frames`` is not installed.
+        TypeError: *masks* is no such array.
+        ValueError: a mask stands for nothing in the table.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> numpy = getfixture("numpy")
+        >>> catalogue = zp.load_catalogue()
+        >>> barriers = ["low-literacy", "travel-time"]
+        >>> offer = zp.offer_everything(catalogue)
+        >>> table = zp.RuleEngine(catalogue).table(offer, barriers=barriers)
+        >>> places = zp.place_array(table, numpy.array([0, 3, 1, 0]))
+        >>> [table.routes[place].channel for place in places]
+        ['web-form', 'phone', 'web-form', 'web-form']
+    """
+    np = arrays()
+    _check(masks)
+    index = np.array(table.index, dtype=np.min_scalar_type(len(table.routes)))
+    places = np.empty(len(masks), index.dtype)
+    for start, block in _in_range(masks, len(index)):
+        # Checked, so clipping changes nothing; it is the mode that goes straight to the place.
+        np.take(index, block, out=places[start : start + len(block)], mode="clip")
+    return places
+
+
+def usable_arrays(
+    table: RouteTable, masks: NDArray[np.integer]
+) -> dict[EntryId, NDArray[np.bool_]]:
+    """
+    For each channel that somebody can use without support, for whom of *masks* that is so.
+
+    Args:
+        table: From `RuleEngine.table`.
+        masks: As in `place_array`.
+
+    Raises:
+        MissingExtraError: the extra ``frames`` is not installed.
+        TypeError: *masks* is no such array.
+        ValueError: a mask stands for nothing in the table.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> numpy = getfixture("numpy")
+        >>> catalogue = zp.load_catalogue()
+        >>> offer = zp.offer_everything(catalogue)
+        >>> table = zp.RuleEngine(catalogue).table(offer, barriers=["low-literacy"])
+        >>> zp.usable_arrays(table, numpy.array([0, 1]))["web-form"].tolist()
+        [True, False]
+    """
+    np = arrays()
+    _check(masks)
+    entries = sorted({entry for some in table.usable for entry in some})
+    usable = {entry: np.empty(len(masks), np.bool_) for entry in entries}
+    for group in range(0, len(entries), _BYTE):
+        some = entries[group : group + _BYTE]
+        codes = _codes(table, some)
+        code, one = np.empty(_BLOCK, np.uint8), np.empty(_BLOCK, np.uint8)
+        for start, block in _in_range(masks, len(codes)):
+            count = len(block)
+            np.take(codes, block, out=code[:count], mode="clip")
+            for place, entry in enumerate(some):
+                np.bitwise_and(code[:count], 1 << place, out=one[:count])
+                np.not_equal(one[:count], 0, out=usable[entry][start : start + count])
+    return usable
+
+
+def mask_array(table: RouteTable, columns: Mapping[str, NDArray[np.bool_]]) -> NDArray[np.uint16]:
+    """
+    For each row the mask of its barriers, from arrays of true and false.
+
+    An array cannot say that something is unknown: use `route_frame` where that occurs.
+
+    Args:
+        table: From `RuleEngine.table`.
+        columns: For each barrier or variant of the table, for which rows it is there. What is
+            left out is there for nobody.
+
+    Raises:
+        MissingExtraError: the extra ``frames`` is not installed.
+        TypeError: an array holds something else than true and false.
+        UnknownIdError: a barrier is not in the table.
+        ValueError: there are no arrays, or they are not of equal length.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> numpy = getfixture("numpy")
+        >>> catalogue = zp.load_catalogue()
+        >>> barriers = ["low-literacy", "travel-time"]
+        >>> offer = zp.offer_everything(catalogue)
+        >>> table = zp.RuleEngine(catalogue).table(offer, barriers=barriers)
+        >>> columns = {"low-literacy": [True, False], "travel-time": [True, True]}
+        >>> arrays = {name: numpy.array(column) for name, column in columns.items()}
+        >>> zp.mask_array(table, arrays).tolist() == [3, table.mask(["travel-time"])]
+        True
+    """
+    np = arrays()
+    rows = _rows(columns)
+    places = {
+        word: table.words[word].bit_length() - 1 for word in columns if _is_known(word, table)
+    }
+    # The two bytes of each number are filled apart: a byte is half the work of a number.
+    low, high = (0, 1) if sys.byteorder == "little" else (1, 0)
+    masks = np.empty(rows, np.uint16)
+    halves = masks.view(np.uint8).reshape(-1, 2)
+    byte, bits = np.empty(_BLOCK, np.uint8), np.empty(_BLOCK, np.uint8)
+    for start in range(0, rows, _BLOCK):
+        end = min(start + _BLOCK, rows)
+        for half, first in ((low, 0), (high, _BYTE)):
+            some = byte[: end - start]
+            some.fill(0)
+            for word, place in places.items():
+                if first <= place < first + _BYTE:
+                    column = columns[word][start:end].view(np.uint8)
+                    np.left_shift(column, place - first, out=bits[: end - start])
+                    np.bitwise_or(some, bits[: end - start], out=some)
+            halves[start:end, half] = some
+    return masks
+
+
+def _is_known(word: str, table: RouteTable) -> bool:
+    if word not in table.words:
+        raise UnknownIdError("barrier", word, nearest(word, table.words))
+    return True
+
+
+def _rows(columns: Mapping[str, NDArray[np.bool_]]) -> int:
+    np = arrays()
+    for word, column in columns.items():
+        if getattr(column, "dtype", None) != np.bool_ or column.ndim != 1:
+            message = f"{word!r} is no array of true and false in one dimension"
+            raise TypeError(message)
+    lengths = {len(column) for column in columns.values()}
+    if len(lengths) != 1:
+        message = "give one array or more, all of the same length"
+        raise ValueError(message)
+    return lengths.pop()
+
+
+def _check(masks: NDArray[np.integer]) -> None:
+    np = arrays()
+    if not (isinstance(masks, np.ndarray) and masks.ndim == 1 and masks.dtype.kind in "iu"):
+        message = "masks are an array of whole numbers in one dimension"
+        raise TypeError(message)
+
+
+def _in_range(masks: NDArray[np.integer], size: int) -> Iterator[tuple[int, NDArray[np.intp]]]:
+    """
+    The masks block by block, as places in a table of *size*, with where each block starts.
+
+    Raises:
+        ValueError: a mask is no place in it.
+    """
+    np = arrays()
+    buffer = np.empty(min(_BLOCK, max(len(masks), 1)), np.intp)
+    for start in range(0, len(masks), _BLOCK):
+        block = masks[start : start + _BLOCK]
+        if block.max() >= size or block.min() < 0:
+            wrong = (block < 0) | (block >= size)
+            row = start + int(np.flatnonzero(wrong)[0])
+            message = f"row {row}: the mask {masks[row]} is not in 0 to {size - 1}"
+            raise ValueError(message)
+        places = buffer[: len(block)]
+        np.copyto(places, block, casting="unsafe")
+        yield start, places
+
+
+def _codes(table: RouteTable, entries: list[EntryId]) -> NDArray[np.uint8]:
+    """
+    For each mask, which of at most eight *entries* are usable: a bit for each.
+    """
+    np = arrays()
+    bit = {entry: 1 << place for place, entry in enumerate(entries)}
+    alike: dict[tuple[EntryId, ...], int] = {}
+    codes = np.empty(len(table.usable), np.uint8)
+    for mask, some in enumerate(table.usable):
+        if some not in alike:
+            alike[some] = sum(bit.get(entry, 0) for entry in some)
+        codes[mask] = alike[some]
+    return codes
