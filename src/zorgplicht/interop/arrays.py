@@ -55,7 +55,7 @@ def place_array(table: RouteTable, masks: NDArray[np.integer]) -> NDArray[np.uns
     np = arrays()
     _check(masks)
     index = np.array(table.index, dtype=np.min_scalar_type(len(table.routes)))
-    places = np.empty(len(masks), index.dtype)
+    places: NDArray[np.unsignedinteger] = np.empty(len(masks), index.dtype)
     for start, block in _in_range(masks, len(index)):
         # Checked, so clipping changes nothing; it is the mode that goes straight to the place.
         np.take(index, block, out=places[start : start + len(block)], mode="clip")
@@ -139,7 +139,7 @@ def mask_array(table: RouteTable, columns: Mapping[str, NDArray[np.bool_]]) -> N
     }
     # The two bytes of each number are filled apart: a byte is half the work of a number.
     low, high = (0, 1) if sys.byteorder == "little" else (1, 0)
-    masks = np.empty(rows, np.uint16)
+    masks: NDArray[np.uint16] = np.empty(rows, np.uint16)
     halves = masks.view(np.uint8).reshape(-1, 2)
     byte, bits = np.empty(_BLOCK, np.uint8), np.empty(_BLOCK, np.uint8)
     for start in range(0, rows, _BLOCK):
@@ -210,7 +210,7 @@ def _codes(table: RouteTable, entries: list[EntryId]) -> NDArray[np.uint8]:
     np = arrays()
     bit = {entry: 1 << place for place, entry in enumerate(entries)}
     alike: dict[tuple[EntryId, ...], int] = {}
-    codes = np.empty(len(table.usable), np.uint8)
+    codes: NDArray[np.uint8] = np.empty(len(table.usable), np.uint8)
     for mask, some in enumerate(table.usable):
         if some not in alike:
             alike[some] = sum(bit.get(entry, 0) for entry in some)

@@ -144,8 +144,9 @@ class Caseload:
     def _rows(self) -> Iterator[tuple[object, ...]]:
         for group in self.groups:
             route = group.route
+            unknown = UNKNOWN_BARRIER in group.flags
             yield (
-                " ".join(group.variants),
+                None if unknown else " ".join(group.variants),
                 group.count,
                 None if route is None else route.channel,
                 None if route is None else " ".join(route.support),

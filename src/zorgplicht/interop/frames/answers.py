@@ -89,10 +89,10 @@ class Answers:
         """
         What hinders, as far as the table knows; nothing when barriers are unknown.
         """
-        mask = 0 if key >= self.unknown else self.masks[key % self.size]
-        known = tuple(
-            one for place, one in enumerate(self.table.variants) if mask >> place & 1
-        )
+        if key >= self.unknown:
+            return ()
+        mask = self.masks[key % self.size]
+        known = tuple(one for place, one in enumerate(self.table.variants) if mask >> place & 1)
         return (*known, VariantId(OTHER)) if self._with_other(key) else known
 
     def flags(self, key: int) -> tuple[str, ...]:

@@ -61,8 +61,12 @@ def _is_missing(cell: object) -> bool:
     """
     Whether there is nothing: None, or the NaN or NA that pandas may have made of it.
     """
-    return cell is None or type(cell).__name__ == "NAType" or (
-        isinstance(cell, float) and cell != cell  # noqa: PLR0124 - how NaN tells itself
+    return (
+        cell is None
+        or type(cell).__name__ == "NAType"
+        or (
+            isinstance(cell, float) and cell != cell  # noqa: PLR0124 - how NaN tells itself
+        )
     )
 
 

@@ -9,8 +9,19 @@ from __future__ import annotations
 
 from importlib import import_module
 from types import ModuleType
+from typing import Any, TypeAlias
 
 from zorgplicht.errors import MissingExtraError
+
+# Types of a package that need not be there, also when types are checked.
+Frame: TypeAlias = Any
+"""A frame of narwhals, eager or lazy."""
+Expr: TypeAlias = Any
+"""An expression over the columns of a frame."""
+Key: TypeAlias = Any
+"""An expression that gives the key of each row, or a column of narwhals that holds it."""
+Schema: TypeAlias = Any
+"""For each column of a frame the type."""
 
 
 def frames() -> ModuleType:

@@ -13,24 +13,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import reduce
 from operator import add
-from typing import TYPE_CHECKING
 
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownIdError
 from zorgplicht.interop.frames.answers import OTHER, Answers
 from zorgplicht.interop.frames.cells import keys_of_cells
-from zorgplicht.interop.frames.door import frames
+from zorgplicht.interop.frames.door import Expr, Frame, Key, Schema, frames
 from zorgplicht.model.caseload import Barriers, Listed, Masked
 from zorgplicht.model.table import RouteTable
 
 _OTHER = 0
 """The bit of the barrier that infers nothing: none."""
-
-if TYPE_CHECKING:
-    from narwhals.stable.v2 import DataFrame, Expr, LazyFrame, Schema, Series
-
-    Frame = DataFrame[object] | LazyFrame[object]
-    Key = Expr | Series[object]
 
 
 def answers_of(table: RouteTable, barriers: Barriers) -> Answers:
@@ -128,7 +121,7 @@ def _key_of_columns(frame: Frame, answers: Answers, columns: Mapping[str, str]) 
 
 def _is_object(frame: Frame, name: str) -> bool:
     pandas = frame.implementation.is_pandas_like()
-    return pandas and frame.collect_schema()[name] == frames().Object
+    return bool(pandas and frame.collect_schema()[name] == frames().Object)
 
 
 def _with_truth_values(frame: Frame, columns: Iterable[str]) -> Frame:

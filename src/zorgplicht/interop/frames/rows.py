@@ -7,20 +7,15 @@ The best route beside every row of a frame.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from zorgplicht.interop.frames.answers import PARTS, Answers
-from zorgplicht.interop.frames.door import frames
+from zorgplicht.interop.frames.door import Frame, Key, frames
 from zorgplicht.interop.frames.keys import answers_of, key_of
 from zorgplicht.interop.frames.lookup import lookup_like
 from zorgplicht.interop.frames.strangers import check_known
 from zorgplicht.model.caseload import Barriers, Unknown
 from zorgplicht.model.table import RouteTable
-
-if TYPE_CHECKING:
-    from narwhals.stable.v2 import DataFrame, LazyFrame
-
-    from zorgplicht.interop.frames.keys import Frame, Key
 
 F = TypeVar("F")
 
@@ -58,9 +53,7 @@ def add_routes(
     return result
 
 
-def _taken(
-    frame: DataFrame[object], key: Key, answers: Answers, names: list[str]
-) -> DataFrame[object]:
+def _taken(frame: Frame, key: Key, answers: Answers, names: list[str]) -> Frame:
     """
     By place, so that rows keep their order and pandas its index.
     """
@@ -76,9 +69,7 @@ def _taken(
     return frame.with_columns(*(column[places].alias(column.name) for column in columns))
 
 
-def _joined(
-    frame: LazyFrame[object], key: Key, answers: Answers, names: list[str]
-) -> LazyFrame[object]:
+def _joined(frame: Frame, key: Key, answers: Answers, names: list[str]) -> Frame:
     """
     By an equality join with one row for every key, so that no row is lost or doubled.
     """
@@ -87,18 +78,12 @@ def _joined(
     keyed = frame.with_columns(key.alias(name))
     if frame.implementation.is_polars():
         return _replaced(keyed, name, answers, names)
-    columns = {
-        name: list(range(answers.count)),
-        **{one: answers.column(part) for part, one in enumerate(names)},
-    }
-    lookup = nw.from_native(lookup_like(frame, columns, key=name))
+    lookup = nw.from_native(lookup_like(frame, answers, key=name, names=names))
     order = [*frame.collect_schema(), *names]
     return keyed.join(lookup, on=name, how="left").select(*order)
 
 
-def _replaced(
-    keyed: LazyFrame[object], name: str, answers: Answers, names: list[str]
-) -> LazyFrame[object]:
+def _replaced(keyed: Frame, name: str, answers: Answers, names: list[str]) -> Frame:
     """
     In place, since the lazy frames of Polars have an order, which a join does not promise.
     """

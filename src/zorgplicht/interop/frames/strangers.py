@@ -7,18 +7,13 @@ Words and masks that stand for no barrier: looked for beforehand, and told all a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownWordsError
 from zorgplicht.interop.frames.answers import Answers
 from zorgplicht.interop.frames.cells import words_in_cells
-from zorgplicht.interop.frames.door import frames
+from zorgplicht.interop.frames.door import Frame, frames
 from zorgplicht.interop.frames.keys import in_python, leftover, odd_list, words_of
 from zorgplicht.model.caseload import Barriers, Listed, Masked
-
-if TYPE_CHECKING:
-    from zorgplicht.interop.frames.keys import Frame
 
 _SHOWN = 20
 """Masks that are told."""
@@ -46,7 +41,7 @@ def _check_masks(frame: Frame, answers: Answers, name: str) -> None:
     nw = frames()
     column = nw.col(name)
     odd = frame.filter((column < 0) | (column >= answers.size))
-    found = sorted(_values(odd.select(name).unique().head(_SHOWN), name), key=int)
+    found = sorted(map(int, map(str, _values(odd.select(name).unique().head(_SHOWN), name))))
     if found:
         masks = ", ".join(map(str, found))
         message = f"column {name!r} holds masks that are not in 0 to {answers.size - 1}: {masks}"
@@ -56,7 +51,7 @@ def _check_masks(frame: Frame, answers: Answers, name: str) -> None:
 def _words(frame: Frame, listed: Listed, known: tuple[str, ...]) -> set[str]:
     column, separator = listed.column, listed.separator
     if separator is not None:
-        odd = frame.filter(leftover(column, separator, known) != "")
+        odd = frame.drop_nulls(column).filter(leftover(column, separator, known) != "")
         texts = _values(odd.select(column).unique(), column)
         parts = (part for text in texts for part in str(text).split(separator))
         return {word for part in parts if (word := part.strip(" "))}
