@@ -10,7 +10,7 @@ Besides what goes in and what comes out, this takes a few blocks, however many r
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from zorgplicht.codec import nearest
@@ -20,7 +20,7 @@ from zorgplicht.model.ids import EntryId
 from zorgplicht.model.table import RouteTable
 
 if TYPE_CHECKING:
-    import numpy as np
+    from numpy import bool_, integer, intp, uint8, uint16, unsignedinteger
     from numpy.typing import NDArray
 
 _BLOCK = 1 << 16
@@ -28,7 +28,7 @@ _BLOCK = 1 << 16
 _BYTE = 8
 
 
-def place_array(table: RouteTable, masks: NDArray[np.integer]) -> NDArray[np.unsignedinteger]:
+def place_array(table: RouteTable, masks: NDArray[integer]) -> NDArray[unsignedinteger]:
     """
     For each mask the place of its best route in ``table.routes``; 0 is no route.
 
@@ -55,16 +55,14 @@ def place_array(table: RouteTable, masks: NDArray[np.integer]) -> NDArray[np.uns
     np = arrays()
     _check(masks)
     index = np.array(table.index, dtype=np.min_scalar_type(len(table.routes)))
-    places: NDArray[np.unsignedinteger] = np.empty(len(masks), index.dtype)
+    places: NDArray[unsignedinteger] = np.empty(len(masks), index.dtype)
     for start, block in _in_range(masks, len(index)):
         # Checked, so clipping changes nothing; it is the mode that goes straight to the place.
         np.take(index, block, out=places[start : start + len(block)], mode="clip")
     return places
 
 
-def usable_arrays(
-    table: RouteTable, masks: NDArray[np.integer]
-) -> dict[EntryId, NDArray[np.bool_]]:
+def usable_arrays(table: RouteTable, masks: NDArray[integer]) -> dict[EntryId, NDArray[bool_]]:
     """
     For each channel that somebody can use without support, for whom of *masks* that is so.
 
@@ -103,7 +101,7 @@ def usable_arrays(
     return usable
 
 
-def mask_array(table: RouteTable, columns: Mapping[str, NDArray[np.bool_]]) -> NDArray[np.uint16]:
+def mask_array(table: RouteTable, columns: Mapping[str, NDArray[bool_]]) -> NDArray[uint16]:
     """
     For each row the mask of its barriers, from arrays of true and false.
 
@@ -134,35 +132,47 @@ def mask_array(table: RouteTable, columns: Mapping[str, NDArray[np.bool_]]) -> N
     """
     np = arrays()
     rows = _rows(columns)
-    places = {
-        word: table.words[word].bit_length() - 1 for word in columns if _is_known(word, table)
-    }
+    by_place: dict[int, list[NDArray[uint8]]] = {}
+    for word, column in columns.items():
+        by_place.setdefault(_place(word, table), []).append(column.view(np.uint8))
+    masks: NDArray[uint16] = np.empty(rows, np.uint16)
     # The two bytes of each number are filled apart: a byte is half the work of a number.
-    low, high = (0, 1) if sys.byteorder == "little" else (1, 0)
-    masks: NDArray[np.uint16] = np.empty(rows, np.uint16)
     halves = masks.view(np.uint8).reshape(-1, 2)
-    byte, bits = np.empty(_BLOCK, np.uint8), np.empty(_BLOCK, np.uint8)
+    low, high = (0, 1) if sys.byteorder == "little" else (1, 0)
+    buffer = np.empty(min(_BLOCK, max(rows, 1)), np.uint8)
     for start in range(0, rows, _BLOCK):
-        end = min(start + _BLOCK, rows)
+        part = slice(start, min(start + _BLOCK, rows))
+        byte = buffer[: part.stop - start]
         for half, first in ((low, 0), (high, _BYTE)):
-            some = byte[: end - start]
-            some.fill(0)
-            for word, place in places.items():
-                if first <= place < first + _BYTE:
-                    column = columns[word][start:end].view(np.uint8)
-                    np.left_shift(column, place - first, out=bits[: end - start])
-                    np.bitwise_or(some, bits[: end - start], out=some)
-            halves[start:end, half] = some
+            _fill(byte, [by_place.get(first + bit, []) for bit in range(_BYTE)], part)
+            halves[part, half] = byte
     return masks
 
 
-def _is_known(word: str, table: RouteTable) -> bool:
+def _fill(byte: NDArray[uint8], bits: Sequence[Sequence[NDArray[uint8]]], part: slice) -> None:
+    """
+    Puts eight columns, the lowest bit first, into one byte for each row of *part*.
+
+    By doubling and adding, which processors do for many bytes at once; shifting they do not.
+    """
+    np = arrays()
+    byte.fill(0)
+    begun = False
+    for some in reversed(bits):
+        if begun:
+            np.add(byte, byte, out=byte)
+        for column in some:
+            np.bitwise_or(byte, column[part], out=byte)
+        begun = begun or bool(some)
+
+
+def _place(word: str, table: RouteTable) -> int:
     if word not in table.words:
         raise UnknownIdError("barrier", word, nearest(word, table.words))
-    return True
+    return table.words[word].bit_length() - 1
 
 
-def _rows(columns: Mapping[str, NDArray[np.bool_]]) -> int:
+def _rows(columns: Mapping[str, NDArray[bool_]]) -> int:
     np = arrays()
     for word, column in columns.items():
         if getattr(column, "dtype", None) != np.bool_ or column.ndim != 1:
@@ -175,14 +185,14 @@ def _rows(columns: Mapping[str, NDArray[np.bool_]]) -> int:
     return lengths.pop()
 
 
-def _check(masks: NDArray[np.integer]) -> None:
+def _check(masks: NDArray[integer]) -> None:
     np = arrays()
     if not (isinstance(masks, np.ndarray) and masks.ndim == 1 and masks.dtype.kind in "iu"):
         message = "masks are an array of whole numbers in one dimension"
         raise TypeError(message)
 
 
-def _in_range(masks: NDArray[np.integer], size: int) -> Iterator[tuple[int, NDArray[np.intp]]]:
+def _in_range(masks: NDArray[integer], size: int) -> Iterator[tuple[int, NDArray[intp]]]:
     """
     The masks block by block, as places in a table of *size*, with where each block starts.
 
@@ -203,14 +213,14 @@ def _in_range(masks: NDArray[np.integer], size: int) -> Iterator[tuple[int, NDAr
         yield start, places
 
 
-def _codes(table: RouteTable, entries: list[EntryId]) -> NDArray[np.uint8]:
+def _codes(table: RouteTable, entries: list[EntryId]) -> NDArray[uint8]:
     """
     For each mask, which of at most eight *entries* are usable: a bit for each.
     """
     np = arrays()
     bit = {entry: 1 << place for place, entry in enumerate(entries)}
     alike: dict[tuple[EntryId, ...], int] = {}
-    codes: NDArray[np.uint8] = np.empty(len(table.usable), np.uint8)
+    codes: NDArray[uint8] = np.empty(len(table.usable), np.uint8)
     for mask, some in enumerate(table.usable):
         if some not in alike:
             alike[some] = sum(bit.get(entry, 0) for entry in some)

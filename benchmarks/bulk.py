@@ -1,0 +1,292 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Millions of cases: masks, best routes and usable channels, against copying and OpenFisca.
+"""
+
+from __future__ import annotations
+
+import tracemalloc
+from collections.abc import Callable, Mapping
+from functools import partial
+from importlib.util import find_spec
+from time import perf_counter
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import zorgplicht as zp
+from benchmarks.knowledge import SEED, catalogue, default_variants
+from benchmarks.machine import version
+from benchmarks.measure import Turn, race, turn, turn_after
+from benchmarks.peers import openfisca
+from benchmarks.report import Row, Table, compared, duration, number
+from benchmarks.scale import Benchmark, Outcome, Scale, agree
+from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.level import Level
+
+if TYPE_CHECKING:
+    from numpy import bool_, uint16
+    from numpy.typing import NDArray
+
+PLACES, COPY = "masks to best routes", "numpy.copyto of the masks"
+MASKS, COPIES = "12 columns to masks", "copying the 12 columns"
+USABLE, FISCA = "columns to usable channels", "OpenFisca"
+BARS = {PLACES: (8, 3.5), MASKS: (5, 2.5), USABLE: (0.2, 0.1)}
+VARIANTS = 12
+ROUNDS = 15
+"""At most: a round of this many rows is long enough to tell, and takes seconds."""
+MEGABYTE = 1e6
+
+
+class Cases(NamedTuple):
+    """
+    Made-up cases, and the table that answers them.
+    """
+
+    table: zp.RouteTable
+    columns: Mapping[str, NDArray[bool_]]
+    masks: NDArray[uint16]
+
+
+def cases(rows: int, *, variants: int = VARIANTS) -> Cases:
+    """
+    *rows* cases; each variant is there for one in five.
+    """
+    import numpy as np
+
+    engine = zp.RuleEngine(catalogue())
+    usual = engine.default_variants
+    rest = [one for one in engine.variants if one not in usual]
+    barriers = [*usual, *rest][:variants]
+    table = engine.table(zp.offer_everything(catalogue()), barriers=barriers)
+    rng = np.random.default_rng(SEED)
+    columns = {one: rng.random(rows, dtype=np.float32) < 0.2 for one in table.variants}  # noqa: PLR2004
+    return Cases(table, columns, zp.mask_array(table, columns))
+
+
+def check(scale: Scale) -> None:
+    """
+    Arrays say what the table says by name, and what OpenFisca says.
+    """
+    if find_spec("numpy") is None:
+        return
+    made = cases(min(scale.cases, 500))
+    places = zp.place_array(made.table, made.masks)
+    for row, place in enumerate(places):
+        here = [one for one, column in made.columns.items() if column[row]]
+        agree(here, made.table.routes[place], made.table.best(*here))
+    if version(openfisca.PACKAGE) is None:
+        return
+    made = cases(min(scale.cases, 500), variants=11)
+    by_word = _worded(zp.usable_arrays(made.table, made.masks))
+    simulate = openfisca.asker(_closed_by(catalogue()))
+    for channel, column in simulate(_worded(made.columns))().items():
+        usable = by_word.get(channel)
+        agree(
+            channel, [False] * len(column) if usable is None else usable.tolist(), column.tolist()
+        )
+
+
+def run(scale: Scale) -> Outcome:
+    """
+    The races, and what memory they take besides what comes out.
+    """
+    check(scale)
+    if find_spec("numpy") is None:
+        peers = {PLACES: COPY, MASKS: COPIES, USABLE: FISCA}
+        rows = [_row(ours, peer, absent="numpy is not installed") for ours, peer in peers.items()]
+        return Outcome(rows=tuple(rows))
+    made = cases(scale.cases)
+    rounds = min(scale.rounds, ROUNDS)
+    rows = [_against(PLACES, COPY, _places(made), rounds, len(made.masks))]
+    rows.append(_against(MASKS, COPIES, _masks(made), rounds, len(made.masks)))
+    memory = _memory(made)
+    del made
+    rows.append(_openfisca(scale))
+    return Outcome(rows=tuple(rows), tables=(memory, *_frames(scale)))
+
+
+def _against(ours: str, peer: str, turns: dict[str, Turn], rounds: int, units: int) -> Row:
+    bar, stretch = BARS[ours]
+    laps = race(turns, rounds)
+    return compared(laps, ours, peer, benchmark="bulk", units=units, bar=bar, stretch=stretch)
+
+
+def _row(ours: str, peer: str, absent: str) -> Row:
+    bar, stretch = BARS[ours]
+    return Row(benchmark="bulk", ours=ours, peer=peer, bar=bar, stretch=stretch, absent=absent)
+
+
+def _places(made: Cases) -> dict[str, Turn]:
+    import numpy as np
+
+    copy = np.empty_like(made.masks)
+    return {
+        PLACES: turn(partial(zp.place_array, made.table, made.masks)),
+        COPY: turn(partial(np.copyto, copy, made.masks)),
+    }
+
+
+def _masks(made: Cases) -> dict[str, Turn]:
+    import numpy as np
+
+    copies = [np.empty_like(column) for column in made.columns.values()]
+
+    def copy_all() -> None:
+        for copy, column in zip(copies, made.columns.values(), strict=True):
+            np.copyto(copy, column)
+
+    return {
+        MASKS: turn(partial(zp.mask_array, made.table, made.columns)),
+        COPIES: turn(copy_all),
+    }
+
+
+# --- OpenFisca ------------------------------------------------------------------------------
+
+
+def _openfisca(scale: Scale) -> Row:
+    if version(openfisca.PACKAGE) is None:
+        return _row(USABLE, FISCA, absent="not installed")
+    made = cases(min(scale.cases, 1_000_000), variants=11)
+    simulate = openfisca.asker(_closed_by(catalogue()))
+    columns = _worded(made.columns)
+    ready: list[Callable[[], object]] = []
+
+    def prepare() -> None:
+        ready[:] = [simulate(columns)]
+
+    def calculate() -> None:
+        ready[0]()
+
+    def ours() -> None:
+        zp.usable_arrays(made.table, zp.mask_array(made.table, made.columns))
+
+    turns = {USABLE: turn(ours), FISCA: turn_after(prepare, [calculate])}
+    return _against(USABLE, FISCA, turns, min(scale.rounds, ROUNDS), len(made.masks))
+
+
+def _closed_by(known: Catalogue) -> dict[str, tuple[str, ...]]:
+    """
+    For each channel the variants that block something it asks, apart from the engine.
+    """
+    variants = default_variants(known, [id_ for id_, one in known.barriers.items() if one.default])
+    blocks = {
+        variant: {
+            loss.capability
+            for loss in known.barriers[variant.partition(":")[0]]
+            .variants[variant.partition(":")[2]]
+            .impairs
+            if loss.level is Level.BLOCKED
+        }
+        for variant in variants
+    }
+    return {
+        _word(id_): tuple(_word(one) for one in variants if blocks[one] & set(channel.asks.levels))
+        for id_, channel in known.channels.items()
+        if "transaction" in channel.purposes and "residents" in channel.audience
+    }
+
+
+def _worded(columns: Mapping[Any, NDArray[bool_]]) -> dict[str, NDArray[bool_]]:
+    return {_word(name): column for name, column in columns.items()}
+
+
+def _word(id_: str) -> str:
+    return id_.replace("-", "_").replace(":", "__")
+
+
+# --- figures --------------------------------------------------------------------------------
+
+
+def _memory(made: Cases) -> Table:
+    """
+    What numpy asks for at most, besides what comes out.
+    """
+
+    def extra(work: Callable[[], NDArray[Any]]) -> str:
+        tracemalloc.start()
+        result = work()
+        peak = tracemalloc.get_traced_memory()[1] - result.nbytes
+        tracemalloc.stop()
+        return f"{number(peak / MEGABYTE)} MB"
+
+    rows = len(made.masks)
+    tenth = {name: column[: rows // 10] for name, column in made.columns.items()}
+    body = (
+        (
+            PLACES,
+            extra(partial(zp.place_array, made.table, made.masks[: rows // 10])),
+            extra(partial(zp.place_array, made.table, made.masks)),
+        ),
+        (
+            MASKS,
+            extra(partial(zp.mask_array, made.table, tenth)),
+            extra(partial(zp.mask_array, made.table, made.columns)),
+        ),
+    )
+    return Table(
+        benchmark="bulk",
+        title="Memory besides input and result",
+        head=("", f"{rows // 10:,} rows", f"{rows:,} rows"),
+        body=body,
+        note="What numpy asked for at most, by tracemalloc.",
+    )
+
+
+def _frames(scale: Scale) -> tuple[Table, ...]:
+    """
+    `route_frame` and `route_counts` on every kind of frame that is installed.
+    """
+    kinds = {name: make for name, (package, make) in KINDS.items() if find_spec(package)}
+    if not kinds or find_spec("narwhals") is None or find_spec("pyarrow") is None:
+        return ()
+    import pyarrow as pa
+
+    made = cases(min(scale.cases, 1_000_000), variants=11)
+    engine, offer = zp.RuleEngine(catalogue()), zp.offer_everything(catalogue())
+    arrow = pa.table(dict(made.columns))
+    names = list(made.columns)
+    engine.table(offer, barriers=names)
+    body: list[tuple[str, ...]] = []
+    for name, (make, settle) in kinds.items():
+        frame = make(arrow)
+        started = perf_counter()
+        settle(zp.route_frame(frame, engine, offer, barriers=names))
+        routed = perf_counter()
+        zp.route_counts(frame, engine, offer, barriers=names)
+        body.append((name, duration(routed - started), duration(perf_counter() - routed)))
+    return (
+        Table(
+            benchmark="bulk",
+            title=f"A frame of {len(made.masks):,} rows and {len(names)} columns of barriers",
+            head=("frame", "route per row", "counts per situation"),
+            body=tuple(body),
+            note="Once, the table of routes included; the result of a lazy frame is computed.",
+        ),
+    )
+
+
+def _polars(arrow: Any) -> Any:  # noqa: ANN401 - of packages that need not be there
+    import polars as pl
+
+    return pl.from_arrow(arrow)
+
+
+def _duckdb(arrow: Any) -> Any:  # noqa: ANN401 - same
+    import duckdb
+
+    return duckdb.connect().from_arrow(arrow)
+
+
+KINDS: dict[str, tuple[str, Any]] = {
+    "Polars": ("polars", (_polars, lambda _: None)),
+    "Polars, lazy": ("polars", (lambda arrow: _polars(arrow).lazy(), lambda one: one.collect())),
+    "pandas": ("pandas", (lambda arrow: arrow.to_pandas(), lambda _: None)),
+    "PyArrow": ("pyarrow", (lambda arrow: arrow, lambda _: None)),
+    "DuckDB": ("duckdb", (_duckdb, lambda one: one.to_arrow_table())),
+}
+"""What each frame needs, how it is made, and how its result is computed."""
+
+
+BENCHMARK = Benchmark("bulk", check, run)
