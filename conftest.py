@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import socket
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from importlib.util import find_spec
 from typing import NoReturn
 
 import pytest
@@ -18,6 +19,14 @@ from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
 
 pytest_plugins = ["pytester"]
+
+
+def is_there(*packages: str) -> bool:
+    """
+    Whether all *packages* are installed; pages skip an example with it.
+    """
+    return all(find_spec(package) is not None for package in packages)
+
 
 FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 
@@ -31,7 +40,12 @@ _parsers = [
 ]
 # A pattern matches from the right, and ** is no more than * before Python 3.13: hence a path.
 _readme = Sybil(parsers=_parsers, pattern="README.md")
-_pages = Sybil(parsers=_parsers, path="docs", pattern="*.md")
+_pages = Sybil(
+    parsers=_parsers,
+    path="docs",
+    pattern="*.md",
+    setup=lambda namespace: namespace.update(is_there=is_there),
+)
 _docstrings = Sybil(parsers=[DocTestParser(optionflags=FLAGS)], path="src", pattern="*.py")
 
 pytest_collect_file = SybilCollection([_readme, _pages, _docstrings]).pytest()

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from benchmarks import (
     bulk,
+    columns,
     compiling,
     coverage,
     growth,
@@ -42,6 +43,7 @@ BENCHMARKS: dict[str, Benchmark] = {
         many,
         growth,
         bulk,
+        columns,
     )
 }
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-Millions of cases: masks, best routes and usable channels, against copying and OpenFisca.
+Millions of cases: from columns to masks and from masks to best routes, against copying.
 """
 
 from __future__ import annotations
@@ -15,14 +15,10 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import zorgplicht as zp
-from benchmarks.knowledge import SEED, catalogue, default_variants
-from benchmarks.machine import version
-from benchmarks.measure import Turn, race, turn, turn_after
-from benchmarks.peers import openfisca
+from benchmarks.knowledge import SEED, catalogue
+from benchmarks.measure import Turn, race, turn
 from benchmarks.report import Row, Table, compared, duration, number
 from benchmarks.scale import Benchmark, Outcome, Scale, agree
-from zorgplicht.model.catalogue import Catalogue
-from zorgplicht.model.level import Level
 
 if TYPE_CHECKING:
     from numpy import bool_, uint16
@@ -30,8 +26,7 @@ if TYPE_CHECKING:
 
 PLACES, COPY = "masks to best routes", "numpy.copyto of the masks"
 MASKS, COPIES = "12 columns to masks", "copying the 12 columns"
-USABLE, FISCA = "columns to usable channels", "OpenFisca"
-BARS = {PLACES: (8, 3.5), MASKS: (5, 2.5), USABLE: (0.2, 0.1)}
+BARS = {PLACES: (8, 3.5), MASKS: (5, 2.5)}
 VARIANTS = 12
 ROUNDS = 15
 """At most: a round of this many rows is long enough to tell, and takes seconds."""
@@ -66,7 +61,7 @@ def cases(rows: int, *, variants: int = VARIANTS) -> Cases:
 
 def check(scale: Scale) -> None:
     """
-    Arrays say what the table says by name, and what OpenFisca says.
+    Arrays say what the table says by name.
     """
     if find_spec("numpy") is None:
         return
@@ -75,16 +70,6 @@ def check(scale: Scale) -> None:
     for row, place in enumerate(places):
         here = [one for one, column in made.columns.items() if column[row]]
         agree(here, made.table.routes[place], made.table.best(*here))
-    if version(openfisca.PACKAGE) is None:
-        return
-    made = cases(min(scale.cases, 500), variants=11)
-    by_word = _worded(zp.usable_arrays(made.table, made.masks))
-    simulate = openfisca.asker(_closed_by(catalogue()))
-    for channel, column in simulate(_worded(made.columns))().items():
-        usable = by_word.get(channel)
-        agree(
-            channel, [False] * len(column) if usable is None else usable.tolist(), column.tolist()
-        )
 
 
 def run(scale: Scale) -> Outcome:
@@ -93,17 +78,13 @@ def run(scale: Scale) -> Outcome:
     """
     check(scale)
     if find_spec("numpy") is None:
-        peers = {PLACES: COPY, MASKS: COPIES, USABLE: FISCA}
-        rows = [_row(ours, peer, absent="numpy is not installed") for ours, peer in peers.items()]
-        return Outcome(rows=tuple(rows))
+        pairs = [(PLACES, COPY), (MASKS, COPIES)]
+        return Outcome(rows=tuple(_row(*one, absent="numpy is not installed") for one in pairs))
     made = cases(scale.cases)
     rounds = min(scale.rounds, ROUNDS)
     rows = [_against(PLACES, COPY, _places(made), rounds, len(made.masks))]
     rows.append(_against(MASKS, COPIES, _masks(made), rounds, len(made.masks)))
-    memory = _memory(made)
-    del made
-    rows.append(_openfisca(scale))
-    return Outcome(rows=tuple(rows), tables=(memory, *_frames(scale)))
+    return Outcome(rows=tuple(rows), tables=(_memory(made), *_frames(scale)))
 
 
 def _against(ours: str, peer: str, turns: dict[str, Turn], rounds: int, units: int) -> Row:
@@ -140,60 +121,6 @@ def _masks(made: Cases) -> dict[str, Turn]:
         MASKS: turn(partial(zp.mask_array, made.table, made.columns)),
         COPIES: turn(copy_all),
     }
-
-
-# --- OpenFisca ------------------------------------------------------------------------------
-
-
-def _openfisca(scale: Scale) -> Row:
-    if version(openfisca.PACKAGE) is None:
-        return _row(USABLE, FISCA, absent="not installed")
-    made = cases(min(scale.cases, 1_000_000), variants=11)
-    simulate = openfisca.asker(_closed_by(catalogue()))
-    columns = _worded(made.columns)
-    ready: list[Callable[[], object]] = []
-
-    def prepare() -> None:
-        ready[:] = [simulate(columns)]
-
-    def calculate() -> None:
-        ready[0]()
-
-    def ours() -> None:
-        zp.usable_arrays(made.table, zp.mask_array(made.table, made.columns))
-
-    turns = {USABLE: turn(ours), FISCA: turn_after(prepare, [calculate])}
-    return _against(USABLE, FISCA, turns, min(scale.rounds, ROUNDS), len(made.masks))
-
-
-def _closed_by(known: Catalogue) -> dict[str, tuple[str, ...]]:
-    """
-    For each channel the variants that block something it asks, apart from the engine.
-    """
-    variants = default_variants(known, [id_ for id_, one in known.barriers.items() if one.default])
-    blocks = {
-        variant: {
-            loss.capability
-            for loss in known.barriers[variant.partition(":")[0]]
-            .variants[variant.partition(":")[2]]
-            .impairs
-            if loss.level is Level.BLOCKED
-        }
-        for variant in variants
-    }
-    return {
-        _word(id_): tuple(_word(one) for one in variants if blocks[one] & set(channel.asks.levels))
-        for id_, channel in known.channels.items()
-        if "transaction" in channel.purposes and "residents" in channel.audience
-    }
-
-
-def _worded(columns: Mapping[Any, NDArray[bool_]]) -> dict[str, NDArray[bool_]]:
-    return {_word(name): column for name, column in columns.items()}
-
-
-def _word(id_: str) -> str:
-    return id_.replace("-", "_").replace(":", "__")
 
 
 # --- figures --------------------------------------------------------------------------------

@@ -84,11 +84,11 @@ def route_frame(
         >>> import zorgplicht as zp
         >>> catalogue = zp.load_catalogue()
         >>> engine, offer = zp.RuleEngine(catalogue), zp.offer_everything(catalogue)
-        >>> pandas = getfixture("pandas")
+        >>> import pandas
         >>> cases = pandas.DataFrame({"low-literacy": [True, False], "travel-time": [True, None]})
         >>> routed = zp.route_frame(cases, engine, offer, barriers=list(cases.columns))
         >>> routed["route_channel"].tolist()[0], routed["route_flags"].tolist()
-        ('web-form', ['', 'unknown-barrier'])
+        ('phone', ['', 'unknown-barrier'])
     """
     how = Unknown(unknown)
     table = _table(engine, offer, barriers, shared)
@@ -131,7 +131,7 @@ def route_counts(
         >>> import zorgplicht as zp
         >>> catalogue = zp.load_catalogue()
         >>> engine, offer = zp.RuleEngine(catalogue), zp.offer_everything(catalogue)
-        >>> pandas = getfixture("pandas")
+        >>> import pandas
         >>> cases = pandas.DataFrame({"barriers": ["low-literacy"] * 40 + ["", "travel-time"]})
         >>> where = zp.Listed("barriers", separator=";")
         >>> found = zp.route_counts(cases, engine, offer, barriers=where)

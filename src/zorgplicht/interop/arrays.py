@@ -43,14 +43,14 @@ def place_array(table: RouteTable, masks: NDArray[integer]) -> NDArray[unsignedi
 
     Examples:
         >>> import zorgplicht as zp
-        >>> numpy = getfixture("numpy")
+        >>> import numpy
         >>> catalogue = zp.load_catalogue()
         >>> barriers = ["low-literacy", "travel-time"]
         >>> offer = zp.offer_everything(catalogue)
         >>> table = zp.RuleEngine(catalogue).table(offer, barriers=barriers)
         >>> places = zp.place_array(table, numpy.array([0, 3, 1, 0]))
         >>> [table.routes[place].channel for place in places]
-        ['web-form', 'phone', 'web-form', 'web-form']
+        ['home-visit', 'phone', 'phone', 'home-visit']
     """
     np = arrays()
     _check(masks)
@@ -77,27 +77,28 @@ def usable_arrays(table: RouteTable, masks: NDArray[integer]) -> dict[EntryId, N
 
     Examples:
         >>> import zorgplicht as zp
-        >>> numpy = getfixture("numpy")
+        >>> import numpy
         >>> catalogue = zp.load_catalogue()
         >>> offer = zp.offer_everything(catalogue)
         >>> table = zp.RuleEngine(catalogue).table(offer, barriers=["low-literacy"])
-        >>> zp.usable_arrays(table, numpy.array([0, 1]))["web-form"].tolist()
+        >>> zp.usable_arrays(table, numpy.array([0, 1]))["post"].tolist()
         [True, False]
     """
     np = arrays()
     _check(masks)
     entries = sorted({entry for some in table.usable for entry in some})
     usable = {entry: np.empty(len(masks), np.bool_) for entry in entries}
-    for group in range(0, len(entries), _BYTE):
-        some = entries[group : group + _BYTE]
-        codes = _codes(table, some)
-        code, one = np.empty(_BLOCK, np.uint8), np.empty(_BLOCK, np.uint8)
-        for start, block in _in_range(masks, len(codes)):
-            count = len(block)
-            np.take(codes, block, out=code[:count], mode="clip")
+    groups = [entries[first : first + _BYTE] for first in range(0, len(entries), _BYTE)]
+    codes = [_codes(table, some) for some in groups]
+    buffer, bit = np.empty(_BLOCK, np.uint8), np.empty(_BLOCK, np.uint8)
+    for start, block in _in_range(masks, len(table.usable)):
+        count = len(block)
+        code, one = buffer[:count], bit[:count]
+        for some, known in zip(groups, codes, strict=True):
+            np.take(known, block, out=code, mode="clip")
             for place, entry in enumerate(some):
-                np.bitwise_and(code[:count], 1 << place, out=one[:count])
-                np.not_equal(one[:count], 0, out=usable[entry][start : start + count])
+                np.bitwise_and(code, 1 << place, out=one)
+                np.not_equal(one, 0, out=usable[entry][start : start + count])
     return usable
 
 
@@ -120,7 +121,7 @@ def mask_array(table: RouteTable, columns: Mapping[str, NDArray[bool_]]) -> NDAr
 
     Examples:
         >>> import zorgplicht as zp
-        >>> numpy = getfixture("numpy")
+        >>> import numpy
         >>> catalogue = zp.load_catalogue()
         >>> barriers = ["low-literacy", "travel-time"]
         >>> offer = zp.offer_everything(catalogue)
@@ -201,9 +202,10 @@ def _in_range(masks: NDArray[integer], size: int) -> Iterator[tuple[int, NDArray
     """
     np = arrays()
     buffer = np.empty(min(_BLOCK, max(len(masks), 1)), np.intp)
+    signed = masks.dtype.kind == "i"
     for start in range(0, len(masks), _BLOCK):
         block = masks[start : start + _BLOCK]
-        if block.max() >= size or block.min() < 0:
+        if block.max() >= size or (signed and block.min() < 0):
             wrong = (block < 0) | (block >= size)
             row = start + int(np.flatnonzero(wrong)[0])
             message = f"row {row}: the mask {masks[row]} is not in 0 to {size - 1}"
