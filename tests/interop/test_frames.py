@@ -167,7 +167,7 @@ class TestRows:
             for one in OFFER.channels
         ]
         offer = attrs.evolve(OFFER, channels=channels)
-        made = {"sit'u\"ation": [1, 2], "situation": ["a", "b"], 'x"; y': [True, False]}
+        made = {"sit'u\"ation": [1, 2], "Situation": ["a", "b"], 'x"; y': [True, False]}
 
         frame = zp.route_frame(
             kind.make(made), ENGINE, offer, barriers={'x"; y': "travel-time"}, prefix="'\"_"
@@ -384,6 +384,11 @@ class TestRefused:
         """A text would become its letters."""
         with pytest.raises(TypeError, match="expected several columns"):
             routed(object(), barriers="low-literacy")
+
+    def test_no_columns(self):
+        """Without a column nobody would have a barrier."""
+        with pytest.raises(ValueError, match="name the columns"):
+            routed(object(), barriers=[])
 
     def test_white_space_is_no_separator(self):
         """Spaces around words are taken away, so they cannot separate them."""

@@ -67,13 +67,16 @@ def columns_of(barriers: Iterable[str] | Mapping[str, str]) -> dict[str, str]:
 
     Raises:
         TypeError: it is one text, which would become its letters.
+        ValueError: there are none, so that nobody would have a barrier.
     """
     if isinstance(barriers, str):
         message = f"expected several columns, found the text {barriers!r}; write [{barriers!r}]"
         raise TypeError(message)
-    if isinstance(barriers, Mapping):
-        return dict(barriers)
-    return {name: name for name in barriers}
+    columns = dict(barriers) if isinstance(barriers, Mapping) else {one: one for one in barriers}
+    if not columns:
+        message = "name the columns that hold barriers"
+        raise ValueError(message)
+    return columns
 
 
 def words_of(table: RouteTable) -> tuple[str, ...]:

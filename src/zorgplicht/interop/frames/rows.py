@@ -35,9 +35,8 @@ def add_routes(
     """
     nw = frames()
     own = nw.from_native(frame)
-    taken = set(own.collect_schema())
     names = [f"{prefix}{part}" for part in PARTS]
-    twice = [name for name in names if name in taken]
+    twice = [name for name in names if name.casefold() in _names_in(own)]
     if twice:
         message = f"the frame has columns {', '.join(twice)} already; give another prefix"
         raise ValueError(message)
@@ -106,6 +105,13 @@ def _free_name(frame: Frame) -> str:
     A name for the key that no column has.
     """
     name = "situation"
-    while name in frame.collect_schema():
+    while name in _names_in(frame):
         name += "_"
     return name
+
+
+def _names_in(frame: Frame) -> set[str]:
+    """
+    The names of the columns without their capitals: DuckDB and Spark do not see these.
+    """
+    return {name.casefold() for name in frame.collect_schema()}
