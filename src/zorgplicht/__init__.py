@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         Verdict,
         Weight,
     )
+    from zorgplicht.model.benchmark import Benchmark
     from zorgplicht.model.caseload import Caseload, Listed, Masked
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.impact import Impact
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
+    from zorgplicht.model.picture import Picture
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.publication import Publication
     from zorgplicht.model.reading import Reading
@@ -63,7 +65,11 @@ if TYPE_CHECKING:
     from zorgplicht.model.specification import Specification
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
+    from zorgplicht.notebook import show
     from zorgplicht.reporting import Document, Site, output_schema, render, site_of
+    from zorgplicht.reporting.charts import chart
+    from zorgplicht.reporting.rows import Rows
+    from zorgplicht.reporting.tables import rows_of
     from zorgplicht.routing import (
         Criterion,
         RuleEngine,
@@ -72,16 +78,21 @@ if TYPE_CHECKING:
         offer_everything,
         offer_of,
         offers_of,
+        picture_of_hand_overs,
+        picture_of_kinds,
+        picture_of_knowledge,
+        picture_of_plan,
         publication_of,
         situation_of,
         specification_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import reading_advice, validate
+    from zorgplicht.validation import benchmark_of, reading_advice, validate
 
 _WHERE = {
     "Assessment": "model.assessment",
     "Audience": "model.channel",
+    "Benchmark": "model.benchmark",
     "Caseload": "model.caseload",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
@@ -107,6 +118,7 @@ _WHERE = {
     "OfferedChannel": "model.offer",
     "OfferedMeasure": "model.offer",
     "Outcome": "model.assessment",
+    "Picture": "model.picture",
     "Policy": "model.policy",
     "PolicyReadError": "errors",
     "Problem": "errors",
@@ -120,6 +132,7 @@ _WHERE = {
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
     "RouteTable": "model.table",
+    "Rows": "reporting.rows",
     "RuleCard": "model.assessment",
     "RuleContractError": "errors",
     "RuleEngine": "routing",
@@ -135,7 +148,9 @@ _WHERE = {
     "Weight": "model.assessment",
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
+    "benchmark_of": "validation",
     "build_graph": "routing",
+    "chart": "reporting.charts",
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
@@ -144,6 +159,10 @@ _WHERE = {
     "offer_of": "routing",
     "offers_of": "routing",
     "output_schema": "reporting",
+    "picture_of_hand_overs": "routing",
+    "picture_of_kinds": "routing",
+    "picture_of_knowledge": "routing",
+    "picture_of_plan": "routing",
     "place_array": "interop",
     "policy_schema": "codec",
     "publication_of": "routing",
@@ -154,6 +173,8 @@ _WHERE = {
     "render": "reporting",
     "route_counts": "bulk",
     "route_frame": "bulk",
+    "rows_of": "reporting.tables",
+    "show": "notebook",
     "site_of": "reporting",
     "situation_of": "routing",
     "specification_of": "routing",
@@ -164,6 +185,7 @@ _WHERE = {
 __all__ = [
     "Assessment",
     "Audience",
+    "Benchmark",
     "Caseload",
     "Catalogue",
     "CatalogueError",
@@ -189,6 +211,7 @@ __all__ = [
     "OfferedChannel",
     "OfferedMeasure",
     "Outcome",
+    "Picture",
     "Policy",
     "PolicyReadError",
     "Problem",
@@ -202,6 +225,7 @@ __all__ = [
     "RouteKind",
     "RoutePlan",
     "RouteTable",
+    "Rows",
     "RuleCard",
     "RuleContractError",
     "RuleEngine",
@@ -217,7 +241,9 @@ __all__ = [
     "Weight",
     "ZorgplichtError",
     "assert_policy",
+    "benchmark_of",
     "build_graph",
+    "chart",
     "dutch_words",
     "hand_overs_of",
     "load_catalogue",
@@ -226,6 +252,10 @@ __all__ = [
     "offer_of",
     "offers_of",
     "output_schema",
+    "picture_of_hand_overs",
+    "picture_of_kinds",
+    "picture_of_knowledge",
+    "picture_of_plan",
     "place_array",
     "policy_schema",
     "publication_of",
@@ -236,6 +266,8 @@ __all__ = [
     "render",
     "route_counts",
     "route_frame",
+    "rows_of",
+    "show",
     "site_of",
     "situation_of",
     "specification_of",

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownIdError
-from zorgplicht.interop.frames.door import arrays
+from zorgplicht.interop.door import arrays
 from zorgplicht.model.ids import EntryId
 from zorgplicht.model.table import RouteTable
 

@@ -7,6 +7,7 @@ The ways on the internet by which a service can be had, and whether the law on t
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import NamedTuple
 
 from zorgplicht.codec.formats.tree import Path
@@ -50,9 +51,9 @@ def digital_ways(case: Case) -> tuple[DigitalWay, ...]:
         one.id: ("support", number) for number, one in enumerate(policy.support)
     }
     places |= {one.id: ("channels", number) for number, one in enumerate(policy.channels)}
-    used = [set(service.channels) for service in policy.services]
+    used = Counter(id_ for service in policy.services for id_ in dict.fromkeys(service.channels))
     found: list[DigitalWay] = []
-    for id_ in dict.fromkeys(id_ for service in policy.services for id_ in service.channels):
+    for id_ in used:
         kind = kind_of(case, id_)
         if kind is None or id_ not in places or not _ends_online(kind):
             continue
@@ -62,7 +63,7 @@ def digital_ways(case: Case) -> tuple[DigitalWay, ...]:
                 id=id_,
                 name=place_label(id_, policy, case.catalogue),
                 written=kind.family in {Family.DIGITAL, Family.DIGITAL_TEXT},
-                services=sum(id_ in some for some in used),
+                services=used[id_],
             )
         )
     return tuple(sorted(found, key=lambda way: (str(way.at[0]), way.at[1])))

@@ -8,7 +8,7 @@ Words of official letters, and simpler ones.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.validation.wording import Sentence
@@ -53,16 +53,22 @@ def hard_words_in(sentences: Iterable[Sentence]) -> FrozenMap[str, str]:
         >>> hard_words_in(sentences_in(["Indien u met betrekking tot uw paspoort belt."]))
         FrozenMap({'indien': 'als', 'met betrekking tot': 'over'})
     """
+    return FrozenMap(pair for sentence in sentences for pair in _hard_in(sentence.words))
+
+
+@lru_cache(maxsize=16384)
+def _hard_in(written: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """
+    The hard words of one sentence; policies say the same of many services.
+    """
     beginnings = _by_first_word()
-    return FrozenMap(pair for sentence in sentences for pair in _hard(sentence.words, beginnings))
+    words = tuple(" ".join(written).lower().split(" "))
+    return () if beginnings.keys().isdisjoint(words) else tuple(_hard(words, beginnings))
 
 
 def _hard(
-    written: Iterable[str], beginnings: Mapping[str, tuple[tuple[str, ...], ...]]
+    words: tuple[str, ...], beginnings: Mapping[str, tuple[tuple[str, ...], ...]]
 ) -> Iterator[tuple[str, str]]:
-    words = tuple(" ".join(written).lower().split(" "))
-    if beginnings.keys().isdisjoint(words):
-        return
     after = 0
     for place, word in enumerate(words):
         if place < after or word not in beginnings:

@@ -10,6 +10,7 @@ Nothing here is a test of B1 or of any level, and whoever shows it says so.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 
 from zorgplicht.codec import written
 from zorgplicht.model.policy import Information, Policy, Service
@@ -83,12 +84,7 @@ def read(
         longest_sentence=sentences[lengths.index(longest)].text,
         mean=round(sum(lengths) / len(lengths), 1),
         mean_in_steps=_mean(steps) if steps else None,
-        long_words=_each_once(
-            word
-            for sentence in sentences
-            for word in sentence.words
-            if len(word) >= LONG_WORD and word.isalpha()
-        ),
+        long_words=_each_once(word for one in sentences for word in _long_in(one.words)),
         hard_words=hard_words_in(sentences),
         rare_words=rare,
         unknown_words=unknown,
@@ -123,6 +119,11 @@ def in_words(reading: Reading) -> Text:
                 nl += f" En nog {len(words) - _NAMED}."
                 en += f" And {len(words) - _NAMED} more."
     return Text(nl=nl, en=en)
+
+
+@lru_cache(maxsize=16384)
+def _long_in(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if len(word) >= LONG_WORD and word.isalpha())
 
 
 def _mean(sentences: Sequence[Sentence]) -> float:

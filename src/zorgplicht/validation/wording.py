@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple, final
 
 # A capital, figure or quote must follow, so that "bijv. een brief" stays one sentence.
@@ -52,13 +53,24 @@ def sentences_in(texts: Iterable[str | None]) -> tuple[Sentence, ...]:
         >>> sentences_in(["Bel ons (gratis)."])[0].words
         ('Bel', 'ons', 'gratis')
     """
+    found: list[Sentence] = []
+    for text in texts:
+        if text is not None:
+            found += _short(text) if len(text) <= _SHORT else _split(text)
+    return tuple(found)
+
+
+def _split(text: str) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(sentence.strip(), words)
-        for text in texts
-        if text is not None
         for sentence in _BETWEEN_SENTENCES.split(text)
         if (words := words_in(sentence))
     )
+
+
+_SHORT = 1000
+"""Letters; up to so many a text is remembered, since policies say the same of many services."""
+_short = lru_cache(maxsize=8192)(_split)
 
 
 def words_in(text: str) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from zorgplicht.interop.frames.door import frames
+from zorgplicht.interop.door import frames
 from zorgplicht.interop.frames.keys import answers_of, key_of
 from zorgplicht.interop.frames.strangers import check_known
 from zorgplicht.model.caseload import Barriers, Caseload, Group, Unknown

@@ -16,9 +16,9 @@ from operator import add
 
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownIdError
+from zorgplicht.interop.door import Expr, Frame, Key, Schema, frames
 from zorgplicht.interop.frames.answers import OTHER, Answers
 from zorgplicht.interop.frames.cells import keys_of_cells
-from zorgplicht.interop.frames.door import Expr, Frame, Key, Schema, frames
 from zorgplicht.model.caseload import Barriers, Listed, Masked
 from zorgplicht.model.table import RouteTable
 

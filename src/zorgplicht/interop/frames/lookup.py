@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import Any
 
+from zorgplicht.interop.door import Frame, frames
 from zorgplicht.interop.frames.answers import Answers
-from zorgplicht.interop.frames.door import Frame, frames
 
 Columns = Mapping[str, Sequence[int | str | None]]
 

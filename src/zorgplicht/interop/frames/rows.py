@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from typing import TypeVar
 
+from zorgplicht.interop.door import Frame, Key, frames
 from zorgplicht.interop.frames.answers import PARTS, Answers
-from zorgplicht.interop.frames.door import Frame, Key, frames
 from zorgplicht.interop.frames.keys import answers_of, key_of
 from zorgplicht.interop.frames.lookup import lookup_like
 from zorgplicht.interop.frames.strangers import check_known

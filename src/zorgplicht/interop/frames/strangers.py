@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownWordsError
+from zorgplicht.interop.door import Frame, frames
 from zorgplicht.interop.frames.answers import Answers
 from zorgplicht.interop.frames.cells import words_in_cells
-from zorgplicht.interop.frames.door import Frame, frames
 from zorgplicht.interop.frames.keys import in_python, leftover, odd_list, words_of
 from zorgplicht.model.caseload import Barriers, Listed, Masked
 
