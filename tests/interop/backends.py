@@ -91,10 +91,16 @@ BACKENDS = {
 """PySpark has a file of its own: it needs sockets, which tests do not have."""
 
 
+def lacks(name: str) -> list[str]:
+    """The packages that a kind of frame needs and that are not there."""
+    packages = ["narwhals", BACKENDS[name].needs]
+    if name == "duckdb":
+        packages.append("pyarrow")  # from which its relation is made
+    return [package for package in packages if find_spec(package) is None]
+
+
 def backend(name: str) -> Backend:
-    """The backend; it skips the test when its package is not there."""
-    found = BACKENDS[name]
-    for package in ("narwhals", found.needs, "pyarrow"):
-        if find_spec(package) is None:
-            pytest.skip(f"{package} is not installed")
-    return found
+    """The backend; it skips the test when what it needs is not there."""
+    if lacks(name):
+        pytest.skip(f"not installed: {', '.join(lacks(name))}")
+    return BACKENDS[name]
