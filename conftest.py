@@ -10,6 +10,7 @@ from __future__ import annotations
 import socket
 import sys
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from importlib.util import find_spec
 from pathlib import Path
 from typing import NoReturn
 
@@ -23,6 +24,14 @@ sys.path.append(str(Path(__file__).parent / "tests"))
 from docs_console import ConsoleParser, EditParser
 
 pytest_plugins = ["pytester"]
+
+
+def is_there(*packages: str) -> bool:
+    """
+    Whether all *packages* are installed; pages skip an example with it.
+    """
+    return all(find_spec(package) is not None for package in packages)
+
 
 FLAGS = ELLIPSIS | NORMALIZE_WHITESPACE
 
@@ -38,7 +47,12 @@ _parsers = [
 ]
 # A pattern matches from the right, and ** is no more than * before Python 3.13: hence a path.
 _readme = Sybil(parsers=_parsers, pattern="README.md")
-_pages = Sybil(parsers=_parsers, path="docs", pattern="*.md")
+_pages = Sybil(
+    parsers=_parsers,
+    path="docs",
+    pattern="*.md",
+    setup=lambda namespace: namespace.update(is_there=is_there),
+)
 _docstrings = Sybil(parsers=[DocTestParser(optionflags=FLAGS)], path="src", pattern="*.py")
 
 pytest_collect_file = SybilCollection([_readme, _pages, _docstrings]).pytest()

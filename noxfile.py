@@ -35,11 +35,20 @@ def tests(session: nox.Session) -> None:
 
 
 @nox.session
+def frames(session: nox.Session) -> None:
+    """
+    Run the tests of caseloads on Dask and PySpark too; the last needs Java.
+    """
+    session.install("-e", ".[frames]", *_group("tests"), "dask[dataframe]", "pyspark>=4")
+    session.run("pytest", "tests/interop", *session.posargs)
+
+
+@nox.session
 def types(session: nox.Session) -> None:
     """
     Check types, strictly.
     """
-    session.install("-e", ".[cli,html,reading,yaml]", *_group("types"))
+    session.install("-e", ".[cli,frames,html,reading,yaml]", *_group("types"))
     session.run("mypy")
 
 

@@ -12,7 +12,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import compiling, coverage, growth, imports, lookup, many, reading, routes, usable
+from benchmarks import (
+    bulk,
+    columns,
+    compiling,
+    coverage,
+    growth,
+    imports,
+    lookup,
+    many,
+    reading,
+    routes,
+    usable,
+)
 from benchmarks.machine import machine
 from benchmarks.page import rewritten
 from benchmarks.report import Report, Row, Table, as_json, as_text
@@ -30,6 +42,8 @@ BENCHMARKS: dict[str, Benchmark] = {
         reading,
         many,
         growth,
+        bulk,
+        columns,
     )
 }
 

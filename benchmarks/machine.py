@@ -24,6 +24,13 @@ PACKAGES = (
     "business-rules",
     "PyYAML",
     "rich",
+    "numpy",
+    "OpenFisca-Core",
+    "narwhals",
+    "polars",
+    "pandas",
+    "pyarrow",
+    "duckdb",
 )
 """What the library needs, and the peers; the order is that of the printed line."""
 

@@ -28,6 +28,7 @@ class Scale:
         policies: Policies that are checked after one another.
         barriers: Barriers of the synthetic catalogues that grow in barriers.
         measures: Measures of those that grow in measures.
+        cases: Rows of a caseload.
     """
 
     rounds: int
@@ -37,6 +38,7 @@ class Scale:
     policies: int
     barriers: tuple[int, ...]
     measures: tuple[int, ...]
+    cases: int
 
 
 FULL = Scale(
@@ -47,6 +49,7 @@ FULL = Scale(
     policies=342,
     barriers=(12, 16, 20, 24),
     measures=(30, 60, 100, 300),
+    cases=20_000_000,
 )
 """What the page in the documentation shows."""
 
@@ -58,6 +61,7 @@ QUICK = Scale(
     policies=12,
     barriers=(12, 16),
     measures=(30, 60),
+    cases=1_000_000,
 )
 """To see whether it runs."""
 
@@ -69,6 +73,7 @@ TINY = Scale(
     policies=6,
     barriers=(6,),
     measures=(8,),
+    cases=100,
 )
 """What the tests check."""
 

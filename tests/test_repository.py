@@ -23,7 +23,10 @@ from zorgplicht.validation import all_rules
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "zorgplicht"
 RULES = SOURCE / "validation" / "rules"
-HEAVY = ["networkx", "yaml", "jinja2", "rich", "narwhals", "rdflib", "altair", "wordfreq"]
+HEAVY = [
+    "networkx", "yaml", "jinja2", "rich", "narwhals", "numpy", "polars", "pandas", "rdflib",
+    "altair", "wordfreq",
+]  # fmt: skip
 
 
 def test_importing_loads_neither_networkx_nor_any_extra():
@@ -66,6 +69,7 @@ SPARED = {
         "codec.formats.toml_lexer",  # only a fault or a finding asks for a place
     ],
     "zp.RuleEngine": ["codec.structure", "codec.formats"],
+    "zp.read_upl": ["interop.frames.keys", "interop.frames.rows"],
 }
 
 

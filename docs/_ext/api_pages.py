@@ -65,6 +65,14 @@ TOPICS = {
         " Coverage Impact HandOvers hand_overs_of",
         ("zorgplicht.routing", "zorgplicht.model.publication", "zorgplicht.model.specification"),
     ),
+    "caseloads": Topic(
+        "Caseloads",
+        "the best route for every row of a table, and counts per situation",
+        "*For analysts and developers who hold data on many cases.*"
+        "\n\n{doc}`../../how-to/route-a-caseload` begins with privacy, and shows them at work.",
+        "route_counts route_frame Listed Masked Caseload mask_array place_array usable_arrays",
+        ("zorgplicht.bulk", "zorgplicht.model.caseload"),
+    ),
     "policies": Topic(
         "Policies and assessments",
         "reading and validating a policy, registers, advice on reading",

@@ -11,6 +11,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from zorgplicht.bulk import route_counts, route_frame
     from zorgplicht.catalogue import load_catalogue
     from zorgplicht.codec import policy_schema, read_policy, read_policy_text
     from zorgplicht.errors import (
@@ -23,9 +24,16 @@ if TYPE_CHECKING:
         RuleContractError,
         UnknownFormatError,
         UnknownIdError,
+        UnknownWordsError,
         ZorgplichtError,
     )
-    from zorgplicht.interop import dutch_words, read_upl
+    from zorgplicht.interop import (
+        dutch_words,
+        mask_array,
+        place_array,
+        read_upl,
+        usable_arrays,
+    )
     from zorgplicht.model.assessment import (
         Assessment,
         Certainty,
@@ -38,6 +46,7 @@ if TYPE_CHECKING:
         Weight,
     )
     from zorgplicht.model.benchmark import Benchmark
+    from zorgplicht.model.caseload import Caseload, Listed, Masked
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
     from zorgplicht.model.comparison import Comparison
@@ -85,6 +94,7 @@ _WHERE = {
     "Assessment": "model.assessment",
     "Audience": "model.channel",
     "Benchmark": "model.benchmark",
+    "Caseload": "model.caseload",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
     "Certainty": "model.assessment",
@@ -102,6 +112,8 @@ _WHERE = {
     "Impact": "model.impact",
     "Layer": "model.registers",
     "Level": "model.level",
+    "Listed": "model.caseload",
+    "Masked": "model.caseload",
     "MissingExtraError": "errors",
     "NotAssessed": "model.assessment",
     "Offer": "model.offer",
@@ -133,6 +145,7 @@ _WHERE = {
     "Text": "model.text",
     "UnknownFormatError": "errors",
     "UnknownIdError": "errors",
+    "UnknownWordsError": "errors",
     "Verdict": "model.assessment",
     "Weight": "model.assessment",
     "ZorgplichtError": "errors",
@@ -144,6 +157,7 @@ _WHERE = {
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
+    "mask_array": "interop",
     "offer_everything": "routing",
     "offer_of": "routing",
     "offers_of": "routing",
@@ -152,6 +166,7 @@ _WHERE = {
     "picture_of_kinds": "routing",
     "picture_of_knowledge": "routing",
     "picture_of_plan": "routing",
+    "place_array": "interop",
     "policy_schema": "codec",
     "publication_of": "routing",
     "read_policy": "codec",
@@ -159,11 +174,14 @@ _WHERE = {
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
+    "route_counts": "bulk",
+    "route_frame": "bulk",
     "rows_of": "reporting.tables",
     "show": "notebook",
     "site_of": "reporting",
     "situation_of": "routing",
     "specification_of": "routing",
+    "usable_arrays": "interop",
     "validate": "validation",
 }
 
@@ -171,6 +189,7 @@ __all__ = [
     "Assessment",
     "Audience",
     "Benchmark",
+    "Caseload",
     "Catalogue",
     "CatalogueError",
     "Certainty",
@@ -188,6 +207,8 @@ __all__ = [
     "Impact",
     "Layer",
     "Level",
+    "Listed",
+    "Masked",
     "MissingExtraError",
     "NotAssessed",
     "Offer",
@@ -219,6 +240,7 @@ __all__ = [
     "Text",
     "UnknownFormatError",
     "UnknownIdError",
+    "UnknownWordsError",
     "Verdict",
     "Weight",
     "ZorgplichtError",
@@ -230,6 +252,7 @@ __all__ = [
     "dutch_words",
     "hand_overs_of",
     "load_catalogue",
+    "mask_array",
     "offer_everything",
     "offer_of",
     "offers_of",
@@ -238,6 +261,7 @@ __all__ = [
     "picture_of_kinds",
     "picture_of_knowledge",
     "picture_of_plan",
+    "place_array",
     "policy_schema",
     "publication_of",
     "read_policy",
@@ -245,11 +269,14 @@ __all__ = [
     "read_upl",
     "reading_advice",
     "render",
+    "route_counts",
+    "route_frame",
     "rows_of",
     "show",
     "site_of",
     "situation_of",
     "specification_of",
+    "usable_arrays",
     "validate",
 ]
 

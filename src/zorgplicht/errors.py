@@ -154,6 +154,7 @@ _DUTCH = {
     "table": "tabel",
     "purpose": "reden van contact",
     "audience": "groep",
+    "column": "kolom",
 }
 
 
@@ -161,6 +162,50 @@ class UnknownFormatError(UnknownIdError):
     """
     A file or an output has a format that the library does not know.
     """
+
+
+class UnknownWordsError(ZorgplichtError, LookupError):
+    """
+    A column holds words that stand for no barrier that is looked at.
+
+    Args:
+        column: The name of the column.
+        words: For each unknown word the nearest known one; None when nothing is near.
+    """
+
+    _TOLD = 20
+    """So many words are told in the text; a column with something else has one in every row."""
+
+    def __init__(self, column: str, words: tuple[tuple[str, str | None], ...]) -> None:
+        super().__init__(column, words)
+        self.column = column
+        self.words = words
+
+    def text(self, language: str = "nl") -> str:
+        """
+        What the column is, and each word on a line of its own.
+        """
+        english = language == "en"
+        lines = [
+            f"Column '{self.column}' holds words that stand for no barrier here:"
+            if english
+            else f"In kolom '{self.column}' staan woorden die hier geen belemmering zijn:"
+        ]
+        ask = "did you mean" if english else "bedoelt u"
+        for word, near in self.words[: self._TOLD]:
+            line = " ".join(word.split())[:_SHOWN]
+            lines.append(f"- '{line}'" + (f": {ask} '{near}'?" if near else ""))
+        more = len(self.words) - self._TOLD
+        if more > 0:
+            lines.append(f"- and {more} more" if english else f"- en nog {more}")
+        return "\n".join(lines)
+
+    def __str__(self) -> str:
+        return self.text()
+
+
+_SHOWN = 40
+"""Characters of an unknown word that are shown: it may be anything."""
 
 
 class MissingExtraError(ZorgplichtError, ImportError):

@@ -18,7 +18,9 @@ import pytest
 import zorgplicht as zp
 from benchmarks import machine, measure, page, report
 from benchmarks.__main__ import BENCHMARKS
+from benchmarks.bulk import KINDS
 from benchmarks.knowledge import catalogue, large_policy, situations
+from benchmarks.peers import openfisca
 from benchmarks.peers.rules import PEERS
 from benchmarks.scale import TINY, DifferentAnswersError, agree
 from benchmarks.synthetic import catalogue_of
@@ -185,7 +187,9 @@ def test_every_peer_is_in_the_extra():
     needed = {one.partition(">")[0] for one in read["project"]["dependencies"]}
 
     assert extra | needed == set(machine.PACKAGES)
-    assert {peer.package for peer in PEERS} | {"clingo", "PyYAML", "rich"} == extra
+    frames = {package for package, _ in KINDS.values()} | {"narwhals", "numpy"}
+    others = {"clingo", "PyYAML", "rich", openfisca.PACKAGE}
+    assert {peer.package for peer in PEERS} | frames | others == extra
 
 
 def test_random_is_seeded_by_the_benchmarks_alone():

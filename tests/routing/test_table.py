@@ -169,6 +169,25 @@ class TestExact:
             for mask in rng.sample(range(len(table.index)), 12):
                 assert in_table(table, mask) == best_of_plan(ENGINE, offer, mask, table), mask
 
+    def test_knows_where_only_a_representative_can_act(self):
+        """Of the combinations without a route, those whose plan still has one: represented."""
+        seen = Counter()
+        for seed in range(60):
+            rng = random.Random(f"represented {seed}")
+            catalogue = random_knowledge.rich_catalogue(rng)
+            engine = zp.RuleEngine(catalogue)
+            offer = random_knowledge.rich_offer(rng, catalogue, 3, 8)
+            table = engine.table(offer, barriers=engine.variants[:5])
+            for mask, place in enumerate(table.index):
+                barriers = [one for bit, one in enumerate(table.variants) if mask >> bit & 1]
+                about = {"audience": table.audience, "purpose": table.purpose}
+                flags = engine.plan(zp.Situation(barriers=barriers, **about), offer=offer).flags
+                only = zp.Flag.ONLY_REPRESENTED in flags
+
+                assert (mask in table.only_represented) == only, (seed, mask)
+                seen["only" if only else "route" if place else "none"] += 1
+        assert min(seen[one] for one in ("only", "none", "route")) > 3, seen
+
     def test_a_criterion_may_look_at_the_barriers(self):
         """A ranking by what hinders gives each combination what a plan has first."""
         by_barrier = criterion(

@@ -5,7 +5,8 @@
 Between this library and the files and lists of others.
 """
 
+from zorgplicht.interop.arrays import mask_array, place_array, usable_arrays
 from zorgplicht.interop.registers import read_upl
 from zorgplicht.interop.words import dutch_words
 
-__all__ = ["dutch_words", "read_upl"]
+__all__ = ["dutch_words", "mask_array", "place_array", "read_upl", "usable_arrays"]

@@ -69,6 +69,8 @@ class RouteTable:
         service: The service of the offer; None when for none in particular.
         audience: For whom.
         purpose: What one comes for.
+        only_represented: The masks without a route for which somebody may still act in the
+            person's place. The other masks without a route have none at all.
 
     Examples:
         >>> import zorgplicht as zp
@@ -89,6 +91,7 @@ class RouteTable:
     service: ServiceId | None
     audience: Audience
     purpose: Purpose
+    only_represented: frozenset[int] = attrs.field(default=frozenset(), repr=False)
     _masks: Mapping[tuple[str, ...], int] = attrs.field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:

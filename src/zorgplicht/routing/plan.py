@@ -100,7 +100,7 @@ class Planner:
         The whole plan, with *offer* as it was given and routes in the order of *ranking*.
         """
         works, whole = working(self.question, self.ends)
-        found = [*self._found(works), *self._represented()]
+        found = [*self._found(works), *represented(self.question, self.ends)]
         routes, order = ranked((self._route(one) for one in found), self.situation, ranking)
         return RoutePlan(
             situation=self.situation,
@@ -139,39 +139,6 @@ class Planner:
                 assumed=facts,
             )
 
-    def _represented(self) -> Iterator[Found]:
-        """
-        Routes in which somebody acts in the person's place (Awb 2:1 paragraph 2).
-
-        The representative is taken to be able to do everything. What must be true of the
-        person, so that there is a representative, that this one can be asked for and that the
-        channel is open, is a condition of the route where it is unknown.
-        """
-        question, program = self.question, self.question.program
-        alphabet, person = program.alphabet, question.person
-        able = Question(
-            program, person._replace(have=person.have | alphabet.able), question.answers
-        )
-        levels = FrozenMap(dict.fromkeys(program.knowledge.capabilities, Level.ABLE))
-        for offered in program.offer.measures:
-            table = program.knowledge.measures[offered.measure]
-            if not (_represents(table) and alphabet.admission(offered, table.id).admits(person)):
-                continue
-            item = Item(entry=offered.entry, sets=levels, raises=frozenset(), ways=ALWAYS, adds={})
-            for channel in self.ends:
-                if not _placed(offered, table, channel.offered):
-                    continue
-                for facts in _both(_terms(able, offered, table), able.sets(channel).usable):
-                    yield Found(
-                        question=question,
-                        place=channel,
-                        measures=(offered,),
-                        items=(item,),
-                        ease=Ease.COMFORTABLE,
-                        assumed=program.facts_of(facts),
-                        able=able,
-                    )
-
     def _route(self, found: Found) -> Route:
         return Route(
             channel=found.channel.channel,
@@ -201,6 +168,38 @@ class Planner:
             yield Flag.ONLY_REPRESENTED
         if not whole:
             yield Flag.LIGHTEST_ONLY
+
+
+def represented(question: Question, ends: Iterable[ChannelProgram]) -> Iterator[Found]:
+    """
+    Routes in which somebody acts in the person's place (Awb 2:1 paragraph 2).
+
+    The representative is taken to be able to do everything. What must be true of the person,
+    so that there is a representative, that this one can be asked for and that the channel is
+    open, is a condition of the route where it is unknown.
+    """
+    program, person = question.program, question.person
+    alphabet = program.alphabet
+    able = Question(program, person._replace(have=person.have | alphabet.able), question.answers)
+    levels = FrozenMap(dict.fromkeys(program.knowledge.capabilities, Level.ABLE))
+    for offered in program.offer.measures:
+        table = program.knowledge.measures[offered.measure]
+        if not (_represents(table) and alphabet.admission(offered, table.id).admits(person)):
+            continue
+        item = Item(entry=offered.entry, sets=levels, raises=frozenset(), ways=ALWAYS, adds={})
+        for channel in ends:
+            if not _placed(offered, table, channel.offered):
+                continue
+            for facts in _both(_terms(able, offered, table), able.sets(channel).usable):
+                yield Found(
+                    question=question,
+                    place=channel,
+                    measures=(offered,),
+                    items=(item,),
+                    ease=Ease.COMFORTABLE,
+                    assumed=program.facts_of(facts),
+                    able=able,
+                )
 
 
 def _represents(table: MeasureTable) -> bool:

@@ -20,7 +20,8 @@ from zorgplicht.model.situation import Situation
 from zorgplicht.model.table import Outline, RouteTable
 from zorgplicht.routing.alphabet import Person
 from zorgplicht.routing.coverage import Asked
-from zorgplicht.routing.program import Program
+from zorgplicht.routing.plan import represented
+from zorgplicht.routing.program import ChannelProgram, Program
 from zorgplicht.routing.question import Answers, Question
 from zorgplicht.routing.rank import Criterion
 from zorgplicht.routing.solve import bits
@@ -55,6 +56,8 @@ def table_of(
     best: list[int] = []
     usable: list[tuple[EntryId, ...]] = []
     alike: dict[tuple[EntryId, ...], tuple[EntryId, ...]] = {}
+    stand_ins = _StandIns(program.ends[asked.purpose])
+    without: set[int] = set()
     for mask in range(1 << len(left)):
         have, present = program.alphabet.able | asked.true, 0
         for bit in bits(mask):
@@ -65,6 +68,8 @@ def table_of(
         question = Question(program, person, answers)
         here = [one for place, one in enumerate(asked.variants) if mask >> place & 1]
         best.append(chooser.best(question, here))
+        if not best[-1] and stand_ins.act_for(question):
+            without.add(mask)
         open_ = question.open_channels(asked.purpose)
         usable.append(alike.setdefault(open_, open_))
     words: dict[str, int] = {}
@@ -82,7 +87,28 @@ def table_of(
         service=offer.service,
         audience=situation.audience,
         purpose=asked.purpose,
+        only_represented=frozenset(without),
     )
+
+
+@final
+class _StandIns:
+    """
+    Tells whether somebody may act in a person's place on any of *ends*.
+    """
+
+    def __init__(self, ends: Sequence[ChannelProgram]) -> None:
+        self.ends = ends
+        self._known: dict[int, bool] = {}
+
+    def act_for(self, question: Question) -> bool:
+        """
+        The same for all whose named barriers are the same: a stand-in is able to do all.
+        """
+        present = question.person.present
+        if present not in self._known:
+            self._known[present] = any(True for _ in represented(question, self.ends))
+        return self._known[present]
 
 
 @final
