@@ -38,7 +38,7 @@ _SYNTAX = Text(
     en="how cpsv-ap and skos are written: turtle (the default) or json-ld",
 )
 _BASE = Text(
-    nl="uw eigen adres, waarmee de namen in cpsv-ap of skos beginnen (zonder keuze: urn:zorgplicht:)",
+    nl="uw eigen adres, vooraan in namen van cpsv-ap en skos (zonder keuze: urn:zorgplicht:)",
     en="your own address, with which names in cpsv-ap or skos begin (default: urn:zorgplicht:)",
 )
 _UPL = Text(

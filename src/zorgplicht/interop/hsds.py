@@ -78,7 +78,7 @@ def _service(source: Source, service: Service, registers: Registers) -> Tree:
         {
             **_base(source, id_, service.provider),
             "name": service.name,
-            "description": information.about,
+            "description": _about(information),
             "url": web_iri(information.url),
             "application_process": _numbered(information.steps),
             "fees_description": information.cost,
@@ -145,6 +145,15 @@ def _base(source: Source, id_: str, provider: str | None) -> Tree:
     }
 
 
+def _about(information: Information) -> str | None:
+    """
+    What the service is; an address that is none for a program is told in words.
+    """
+    url = information.url
+    page = f"Website: {url}." if url is not None and web_iri(url) is None else None
+    return " ".join(filter(None, (information.about, page))) or None
+
+
 def _product(source: Source, id_: str, name: str, registers: Registers) -> Tree:
     products = registers.products or FrozenMap()
     known = products.get(product_key(name))
@@ -173,8 +182,8 @@ def _eligible(source: Source, service: Service) -> str:
     return " ".join([f"Voor {audience}.", *_groups(source, service.groups)])
 
 
-def _may_use(source: Source, support: PolicySupport) -> str:
-    return " ".join([*_groups(source, support.groups), *support.conditions])
+def _may_use(source: Source, support: PolicySupport) -> str | None:
+    return " ".join([*_groups(source, support.groups), *support.conditions]) or None
 
 
 def _groups(source: Source, groups: tuple[GroupId, ...]) -> list[str]:
@@ -182,13 +191,13 @@ def _groups(source: Source, groups: tuple[GroupId, ...]) -> list[str]:
     return [f"Bedoeld voor: {', '.join(names)}."] if names else []
 
 
-def _how_to_ask(source: Source, support: PolicySupport) -> str:
+def _how_to_ask(source: Source, support: PolicySupport) -> str | None:
     said = []
     if support.arranged_via:
         said.append(f"Vraag het aan via: {source.channel_names(support.arranged_via)}.")
     if support.lead_time_days is not None:
         said.append(f"Dagen tussen vragen en krijgen: {support.lead_time_days}.")
-    return " ".join(said)
+    return " ".join(said) or None
 
 
 def _cost(source: Source, id_: str, support: PolicySupport) -> list[Tree]:
@@ -204,5 +213,5 @@ def _cost(source: Source, id_: str, support: PolicySupport) -> list[Tree]:
     return [without_empty(cost)]
 
 
-def _numbered(steps: tuple[str, ...]) -> str:
-    return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, start=1))
+def _numbered(steps: tuple[str, ...]) -> str | None:
+    return "\n".join(f"{number}. {step}" for number, step in enumerate(steps, start=1)) or None

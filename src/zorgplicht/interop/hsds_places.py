@@ -21,7 +21,7 @@ from zorgplicht.model.policy import Contact, PolicyChannel
 _ADDRESS = re.compile(
     r"(?P<street>[^,]+(?:,[^,]+)*?),\s*(?P<code>[1-9][0-9]{3}\s?[A-Z]{2})\s+(?P<city>[^,\s][^,]*)"
 )
-_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+_EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)*")
 _BODILY = {BarrierKind.SENSORY, BarrierKind.PHYSICAL}
 
 
@@ -58,7 +58,7 @@ def location_of(source: Source, channel: PolicyChannel) -> Tree:
             "url": web_iri(contact.url),
             "organization_id": source.organisation(channel.provider)["id"],
             "name": source.channel_name(channel.id),
-            "description": " ".join(_in_words(source, channel, contact)),
+            "description": " ".join(_in_words(source, channel, contact)) or None,
             "languages": languages_of(source, ("location_id", id_), channel.languages),
             "addresses": list(_addresses(source, id_, contact)),
             "contacts": email

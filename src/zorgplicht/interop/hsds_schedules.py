@@ -68,7 +68,7 @@ def _repeats(slot: Hours) -> Tree:
         "freq": "WEEKLY",
         "interval": 1,
         "byday": ",".join(days),
-        "byweekno": ",".join(str(week) for week in weeks),
+        "byweekno": ",".join(str(week) for week in weeks) or None,
     }
 
 

@@ -175,8 +175,6 @@ def without_empty(tree: Mapping[str, object]) -> Tree:
 
     Examples:
         >>> without_empty({"a": None, "b": [], "c": "", "d": 0})
-        {'d': 0}
+        {'c': '', 'd': 0}
     """
-    return {
-        key: value for key, value in tree.items() if value is not None and value not in ("", [])
-    }
+    return {key: value for key, value in tree.items() if value is not None and value != []}

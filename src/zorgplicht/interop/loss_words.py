@@ -125,6 +125,10 @@ ALWAYS: Final = {
             "Help without `on` works on all channels on which it can. HSDS then names no place.",
         ),
         (
+            "Een kanaal waarop geen dienst of hulp is, staat er niet in.",
+            "A channel on which there is no service or help is not in it.",
+        ),
+        (
             "Een weg of route staat er niet in: wie wat nodig heeft, blijft in zorgplicht.",
             "There are no routes in it: who needs what stays in zorgplicht.",
         ),

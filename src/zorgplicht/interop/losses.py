@@ -61,7 +61,7 @@ def losses_of(policy: Policy, format: str) -> tuple[Loss, ...]:  # noqa: A002 - 
         >>> import zorgplicht as zp
         >>> policy = zp.read_policy("examples/voorbeeldstad.toml")
         >>> [loss.path for loss in zp.losses_of(policy, "hsds")][:3]
-        ['authority.enablers', 'channels.audience', 'channels.en']
+        ['authority.enablers', 'completeness', 'documents']
     """
     if format not in LOSSES:
         raise UnknownFormatError("format", format, nearest(format, LOSSES))

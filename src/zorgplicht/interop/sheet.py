@@ -142,8 +142,10 @@ def rdf_text(graph: Graph, syntax: str = "turtle") -> str:
         text = graph.serialize(format="turtle").strip("\n") + "\n"
         return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
     tree = json.loads(graph.serialize(format="json-ld", context=PREFIXES))
-    tree["@graph"] = _ordered(tree["@graph"])
-    text = json.dumps(tree, indent=2, ensure_ascii=False)
+    context = tree.pop("@context")
+    things = tree.get("@graph", [tree])  # rdflib writes one thing alone without a list
+    ordered = {"@context": context, "@graph": _ordered(things)}
+    text = json.dumps(ordered, indent=2, ensure_ascii=False)
     return _UNSEEN.sub(lambda found: f"\\u{ord(found[0]):04x}", text) + "\n"
 
 

@@ -61,6 +61,7 @@ POINTS_AT: Final = {
     "rests_on": "law-provisions",
     "sets": "capabilities",
     "split_into": "measures",
+    "standards": "sources",
     "target_groups": "target-groups",
 }
 """Fields that name entries, and of which kind."""
