@@ -241,6 +241,31 @@ class TestReadBack:
         assert len(services) == len(table["services"]) + len(table.get("support", []))
 
 
+# What CPSV-AP 3.2.0 asks of each class, for where the official shapes are not at hand.
+ASKED = {
+    CPSV.PublicService: (DCT.identifier, DCT.title, DCT.description, CV.hasCompetentAuthority),
+    CPSV.Rule: (DCT.identifier, DCT.title, DCT.description),
+    CV.Channel: (DCT.identifier,),
+    CV.Cost: (DCT.identifier,),
+    CV.Evidence: (DCT.identifier, DCT.title),
+    CV.PublicOrganisation: (SKOS.prefLabel, DCT.spatial),
+    CV.Requirement: (DCT.identifier, DCT.title),
+    URIRef("http://www.w3.org/ns/dcat#Dataset"): (DCT.title, DCT.description, DCT.publisher),
+    URIRef("http://xmlns.com/foaf/0.1/Agent"): (DCT.identifier, DCT.title),
+}
+
+
+def test_each_thing_has_what_its_class_asks(full, catalogue):
+    """One identifier, and the words that may not be missing."""
+    graph = zp.to_cpsv_ap(full, catalogue)
+    for kind, predicates in ASKED.items():
+        things = set(graph.subjects(RDF.type, kind))
+        assert things
+        for thing in things:
+            assert len(list(graph.objects(thing, DCT.identifier))) <= 1
+            assert all(list(graph.objects(thing, one)) for one in predicates), thing
+
+
 def test_official_addresses_with_the_list(example, catalogue):
     """With the Uniforme Productnamenlijst a service points at the address of its product."""
     registers = zp.Registers(products=zp.read_upl("tests/interop/upl-sample.csv"))
