@@ -15,7 +15,7 @@ from pathlib import Path
 import attrs
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
@@ -268,6 +268,7 @@ def test_own_groups_are_terms_without_an_address(full, catalogue):
     )
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters(exclude_categories=["Cs"])))
 def test_hostile_words_stay_words(words):
     """Whatever is in a name, it is a string of JSON that comes back."""

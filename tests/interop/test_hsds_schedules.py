@@ -11,7 +11,7 @@ import calendar
 import datetime as dt
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from zorgplicht.interop.hsds_schedules import languages_of, schedules_of
@@ -59,6 +59,7 @@ def text_of(schedule):
     return ";".join(f"{key}={value}" for key, value in parts.items() if value is not None)
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(
     chosen=st.sets(st.sampled_from(list(Day)), min_size=1),
     weeks=st.sampled_from([None, *Weeks]),

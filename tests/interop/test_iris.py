@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rdflib import Graph, URIRef
 
@@ -64,6 +64,7 @@ def test_what_is_a_web_address(text):
     assert web_iri(text) == text
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(st.characters()))
 def test_any_name_fits_in_an_iri(name):
     """It stands between the angle brackets of Turtle and comes back."""

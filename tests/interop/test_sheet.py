@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rdflib import Literal, URIRef
 from rdflib.compare import isomorphic
@@ -65,6 +65,7 @@ def test_an_unknown_syntax_is_refused():
 
 
 @pytest.mark.parametrize("syntax", SYNTAXES)
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(words=st.text(st.characters()))
 def test_any_words_come_back(syntax, words, parsed):
     """Each character of Unicode; only half pairs, which UTF-8 cannot hold, are replaced."""

@@ -4,7 +4,8 @@
 """
 The fields of an entry as facts, whatever kind of entry it is.
 
-A field that is added to the model appears by itself, as a word of our own vocabulary.
+A field that is added to the model appears by itself, as a word of our own vocabulary. Only what
+names other entries, as the keys of each mapping do, must be told here.
 """
 
 from __future__ import annotations
@@ -144,10 +145,7 @@ def _write_pair(
     key, value = pair
     part = f"{subject}/{term(field).removeprefix('zv:')}/{named(key)}"
     sheet.link(subject, term(field), part)
-    if field in POINTS_AT:
-        sheet.link(part, "zv:of", entry_iri(POINTS_AT[field], key, base))
-    else:
-        sheet.value(part, "zv:of", key)
+    sheet.link(part, "zv:of", entry_iri(POINTS_AT[field], key, base))
     _write(sheet, part, "value", value, base)
 
 
