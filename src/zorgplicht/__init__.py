@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         Verdict,
         Weight,
     )
+    from zorgplicht.model.benchmark import Benchmark
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
     from zorgplicht.model.coverage import Coverage
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.impact import Impact
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
+    from zorgplicht.model.picture import Picture
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.publication import Publication
     from zorgplicht.model.reading import Reading
@@ -64,7 +66,11 @@ if TYPE_CHECKING:
     from zorgplicht.model.specification import Specification
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
+    from zorgplicht.notebook import show
     from zorgplicht.reporting import Document, Site, output_schema, render, site_of
+    from zorgplicht.reporting.charts import chart
+    from zorgplicht.reporting.rows import Rows
+    from zorgplicht.reporting.tables import rows_of
     from zorgplicht.routing import (
         Criterion,
         RuleEngine,
@@ -73,16 +79,21 @@ if TYPE_CHECKING:
         offer_everything,
         offer_of,
         offers_of,
+        picture_of_hand_overs,
+        picture_of_kinds,
+        picture_of_knowledge,
+        picture_of_plan,
         publication_of,
         situation_of,
         specification_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import reading_advice, validate
+    from zorgplicht.validation import benchmark_of, reading_advice, validate
 
 _WHERE = {
     "Assessment": "model.assessment",
     "Audience": "model.channel",
+    "Benchmark": "model.benchmark",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
     "Certainty": "model.assessment",
@@ -106,6 +117,7 @@ _WHERE = {
     "OfferedChannel": "model.offer",
     "OfferedMeasure": "model.offer",
     "Outcome": "model.assessment",
+    "Picture": "model.picture",
     "Policy": "model.policy",
     "PolicyReadError": "errors",
     "Problem": "errors",
@@ -119,6 +131,7 @@ _WHERE = {
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
     "RouteTable": "model.table",
+    "Rows": "reporting.rows",
     "RuleCard": "model.assessment",
     "RuleContractError": "errors",
     "RuleEngine": "routing",
@@ -133,7 +146,9 @@ _WHERE = {
     "Weight": "model.assessment",
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
+    "benchmark_of": "validation",
     "build_graph": "routing",
+    "chart": "reporting.charts",
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "kanaal_labels": "interop",
@@ -143,6 +158,10 @@ _WHERE = {
     "offer_of": "routing",
     "offers_of": "routing",
     "output_schema": "reporting",
+    "picture_of_hand_overs": "routing",
+    "picture_of_kinds": "routing",
+    "picture_of_knowledge": "routing",
+    "picture_of_plan": "routing",
     "policy_schema": "codec",
     "publication_of": "routing",
     "rdf_text": "interop",
@@ -151,6 +170,8 @@ _WHERE = {
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
+    "rows_of": "reporting.tables",
+    "show": "notebook",
     "site_of": "reporting",
     "situation_of": "routing",
     "specification_of": "routing",
@@ -163,6 +184,7 @@ _WHERE = {
 __all__ = [
     "Assessment",
     "Audience",
+    "Benchmark",
     "Catalogue",
     "CatalogueError",
     "Certainty",
@@ -186,6 +208,7 @@ __all__ = [
     "OfferedChannel",
     "OfferedMeasure",
     "Outcome",
+    "Picture",
     "Policy",
     "PolicyReadError",
     "Problem",
@@ -199,6 +222,7 @@ __all__ = [
     "RouteKind",
     "RoutePlan",
     "RouteTable",
+    "Rows",
     "RuleCard",
     "RuleContractError",
     "RuleEngine",
@@ -213,7 +237,9 @@ __all__ = [
     "Weight",
     "ZorgplichtError",
     "assert_policy",
+    "benchmark_of",
     "build_graph",
+    "chart",
     "dutch_words",
     "hand_overs_of",
     "kanaal_labels",
@@ -223,6 +249,10 @@ __all__ = [
     "offer_of",
     "offers_of",
     "output_schema",
+    "picture_of_hand_overs",
+    "picture_of_kinds",
+    "picture_of_knowledge",
+    "picture_of_plan",
     "policy_schema",
     "publication_of",
     "rdf_text",
@@ -231,6 +261,8 @@ __all__ = [
     "read_upl",
     "reading_advice",
     "render",
+    "rows_of",
+    "show",
     "site_of",
     "situation_of",
     "specification_of",

@@ -12,7 +12,19 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from zorgplicht.cli import catalogue, check, export, gaps, new, publish, route, rules, schema
+from zorgplicht.cli import (
+    benchmark,
+    catalogue,
+    check,
+    export,
+    gaps,
+    graph,
+    new,
+    publish,
+    route,
+    rules,
+    schema,
+)
 from zorgplicht.cli.options import add_language
 from zorgplicht.cli.output import err, out, tell
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
@@ -22,11 +34,13 @@ from zorgplicht.reporting.speaker import Speaker
 
 COMMANDS = (
     check.COMMAND,
+    benchmark.COMMAND,
     route.COMMAND,
     gaps.COMMAND,
     publish.COMMAND,
     export.COMMAND,
     catalogue.COMMAND,
+    graph.COMMAND,
     rules.COMMAND,
     schema.COMMAND,
     new.COMMAND,

@@ -10,9 +10,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.markdown_assessment import results_lines
+from zorgplicht.reporting.markdown_benchmark import benchmark_lines
 from zorgplicht.reporting.markdown_rules import rule_lines, rules_lines
 from zorgplicht.reporting.shown import Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
@@ -34,6 +36,10 @@ def _markdown(lines: Callable[[V, Speaker], Iterable[str]]) -> Callable[[V, Lang
 
 FORMAT = Format(
     media_type="text/markdown",
-    renderers={RuleSheet: _markdown(rule_lines), Rules: _markdown(rules_lines)},
+    renderers={
+        Benchmark: _markdown(benchmark_lines),
+        RuleSheet: _markdown(rule_lines),
+        Rules: _markdown(rules_lines),
+    },
     stream=_stream,
 )

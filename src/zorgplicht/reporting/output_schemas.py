@@ -16,11 +16,13 @@ from zorgplicht.errors import UnknownIdError
 OUTPUTS = (
     "assessment",
     "assessments",
+    "benchmark",
     "catalogue",
     "catalogue-check",
     "catalogue-entries",
     "catalogue-entry",
     "coverage",
+    "graph",
     "route-plan",
     "rule",
     "rules",

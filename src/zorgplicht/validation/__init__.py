@@ -5,6 +5,7 @@
 Rules over a policy, and the verdict per obligation.
 """
 
+from zorgplicht.validation.benchmark import benchmark_of
 from zorgplicht.validation.reading import reading_advice
 from zorgplicht.validation.registry import Registered, all_rules, chosen, codes_in, rules_in
 from zorgplicht.validation.runner import validate
@@ -12,6 +13,7 @@ from zorgplicht.validation.runner import validate
 __all__ = [
     "Registered",
     "all_rules",
+    "benchmark_of",
     "chosen",
     "codes_in",
     "reading_advice",
