@@ -80,7 +80,7 @@ TOPICS = {
         "*For developers who share services, or the vocabulary, in a standard of others.*"
         "\n\n{doc}`../../how-to/share-as-open-data` shows how;"
         " {doc}`../open-data` says what becomes of what.",
-        "to_cpsv_ap to_hsds to_skos rdf_text losses_of Loss kanaal_labels",
+        "to_cpsv_ap to_hsds to_skos rdf_text losses_of Loss klantinteracties_labels",
         ("zorgplicht.interop",),
     ),
     "errors": Topic(

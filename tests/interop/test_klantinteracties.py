@@ -11,7 +11,7 @@ import zorgplicht as zp
 
 def test_each_channel_has_a_label(catalogue):
     """One for each channel of the catalogue and no other; short enough for the field."""
-    labels = zp.kanaal_labels()
+    labels = zp.klantinteracties_labels()
 
     assert set(labels) == set(catalogue.channels)
     assert len(set(labels.values())) == len(labels)

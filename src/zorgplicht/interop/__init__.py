@@ -7,7 +7,7 @@ Between this library and the files, lists and standards of others.
 
 from zorgplicht.interop.cpsv_ap import to_cpsv_ap
 from zorgplicht.interop.hsds import to_hsds
-from zorgplicht.interop.klantinteracties import kanaal_labels
+from zorgplicht.interop.klantinteracties import klantinteracties_labels
 from zorgplicht.interop.losses import Loss, losses_of
 from zorgplicht.interop.registers import read_upl
 from zorgplicht.interop.sheet import rdf_text
@@ -17,7 +17,7 @@ from zorgplicht.interop.words import dutch_words
 __all__ = [
     "Loss",
     "dutch_words",
-    "kanaal_labels",
+    "klantinteracties_labels",
     "losses_of",
     "rdf_text",
     "read_upl",

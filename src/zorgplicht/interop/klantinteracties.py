@@ -16,7 +16,7 @@ from zorgplicht.model.ids import ChannelId
 
 
 @cache
-def kanaal_labels() -> FrozenMap[ChannelId, str]:
+def klantinteracties_labels() -> FrozenMap[ChannelId, str]:
     """
     What to write in the field ``kanaal`` of Klantinteracties, by channel of the catalogue.
 
@@ -27,7 +27,7 @@ def kanaal_labels() -> FrozenMap[ChannelId, str]:
         ``klantinteracties.toml``, with the reason.
 
     Examples:
-        >>> kanaal_labels()["counter"], kanaal_labels()["phone"]
+        >>> klantinteracties_labels()["counter"], klantinteracties_labels()["phone"]
         ('Balie', 'Telefoon')
     """
     text = (files(__package__) / "klantinteracties.toml").read_text("utf-8")

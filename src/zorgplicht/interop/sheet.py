@@ -12,6 +12,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+from functools import lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Final, final
 
@@ -160,6 +161,7 @@ def clean(text: str) -> str:
     return _LONE_SURROGATES.sub("\ufffd", text)
 
 
+@lru_cache(maxsize=4096)  # a graph names the same things over and over
 def _term(name: str) -> URIRef:
     from rdflib import URIRef
 
