@@ -80,7 +80,16 @@ TOPICS = {
         "read_policy read_policy_text Policy policy_schema validate Assessment RuleCard"
         " RuleResult Finding NotAssessed Excerpt Verdict Outcome Weight Certainty Registers"
         " read_upl Layer Product dutch_words reading_advice Reading compare Comparison",
-        ("zorgplicht.codec", "zorgplicht.validation", "zorgplicht.interop"),
+        ("zorgplicht.codec", "zorgplicht.validation"),
+    ),
+    "open-data": Topic(
+        "Open data",
+        "SKOS, CPSV-AP and HSDS, and what each leaves out",
+        "*For developers who share services, or the vocabulary, in a standard of others.*"
+        "\n\n{doc}`../../how-to/share-as-open-data` shows how;"
+        " {doc}`../open-data` says what becomes of what.",
+        "to_cpsv_ap to_hsds to_skos rdf_text losses_of Loss klantinteracties_labels",
+        ("zorgplicht.interop",),
     ),
     "errors": Topic(
         "Errors",

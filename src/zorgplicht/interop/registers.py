@@ -23,6 +23,7 @@ from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.registers import Layer, Product, product_key
 
 NAME = "UniformeProductnaam"
+URI = "URI"
 LAYERS = {
     "Rijk": Layer.NATIONAL,
     "Provincie": Layer.PROVINCE,
@@ -31,7 +32,7 @@ LAYERS = {
 }
 AUDIENCES = {"Burger": Audience.RESIDENTS, "Bedrijf": Audience.BUSINESSES}
 COLUMNS = (NAME, *LAYERS, *AUDIENCES)
-"""The columns that are read; the list has more."""
+"""The columns that must be there; the list has more. Its addresses are read when it has them."""
 
 MOST_BYTES = 20_000_000
 """The size that is read at most: some fifty times that of the list of 2025."""
@@ -67,6 +68,7 @@ def read_upl(file: str | os.PathLike[str]) -> FrozenMap[str, Product]:
     problems: list[Problem] = []
     found: dict[str, set[str]] = {}
     names: dict[str, str] = {}
+    addresses: dict[str, str] = {}
     for line, row in rows:
         if len(problems) == _MOST_PROBLEMS:
             break
@@ -77,20 +79,24 @@ def read_upl(file: str | os.PathLike[str]) -> FrozenMap[str, Product]:
         cells = dict(zip(header, row, strict=True))
         key = product_key(cells[NAME])
         names.setdefault(key, " ".join(cells[NAME].split()))
+        addresses.setdefault(key, cells.get(URI, "").strip())
         marked = found.setdefault(key, set())
         marked.update(column for column in (*LAYERS, *AUDIENCES) if cells[column].strip())
     if not problems and not found:
         problems.append(_problem(name, 1, "er staat geen product in.", "it holds no product."))
     if problems:
         raise RegisterError(tuple(problems))
-    return FrozenMap((key, _product(names[key], marked)) for key, marked in found.items())
+    return FrozenMap(
+        (key, _product(names[key], addresses[key], marked)) for key, marked in found.items()
+    )
 
 
-def _product(name: str, marked: set[str]) -> Product:
+def _product(name: str, address: str, marked: set[str]) -> Product:
     return Product(
         name=name,
         layers=tuple(layer for column, layer in LAYERS.items() if column in marked),
         audience=tuple(one for column, one in AUDIENCES.items() if column in marked),
+        uri=address or None,
     )
 
 

@@ -36,6 +36,6 @@ def how_common(word: str) -> float:
     """
     How common a Dutch word is; a function of the module, so that it can be sent elsewhere.
     """
-    from wordfreq import zipf_frequency  # noqa: PLC0415 - an extra, and slow to import
+    from wordfreq import zipf_frequency
 
     return float(zipf_frequency(word, "nl"))

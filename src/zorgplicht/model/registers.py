@@ -39,11 +39,13 @@ class Product:
         name: Its name, as the list writes it.
         layers: Who offers it; empty: the list does not say.
         audience: Whom it is for; empty: the list does not say.
+        uri: Its official address; None: the list that was read does not give it.
     """
 
     name: str
     layers: tuple[Layer, ...] = ()
     audience: tuple[Audience, ...] = ()
+    uri: str | None = None
 
 
 @final
