@@ -14,18 +14,20 @@ if TYPE_CHECKING:
     from zorgplicht.catalogue import load_catalogue
     from zorgplicht.codec import policy_schema, read_policy, read_policy_text
     from zorgplicht.errors import (
+        AnswersError,
         CatalogueError,
         FolderInUseError,
         MissingExtraError,
         PolicyReadError,
         Problem,
         RegisterError,
+        ResultsError,
         RuleContractError,
         UnknownFormatError,
         UnknownIdError,
         ZorgplichtError,
     )
-    from zorgplicht.interop import dutch_words, read_upl
+    from zorgplicht.interop import dutch_words, read_results, read_upl
     from zorgplicht.model.assessment import (
         Assessment,
         Certainty,
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.handovers import HandOvers
     from zorgplicht.model.impact import Impact
     from zorgplicht.model.level import Demand, Level
+    from zorgplicht.model.measurement import Measurement
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.publication import Publication
@@ -52,6 +55,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
     from zorgplicht.model.specification import Specification
+    from zorgplicht.model.survey_result import SurveyResult
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
     from zorgplicht.reporting import Document, Site, output_schema, render, site_of
@@ -68,9 +72,10 @@ if TYPE_CHECKING:
         specification_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import reading_advice, validate
+    from zorgplicht.validation import measurement_of, reading_advice, validate
 
 _WHERE = {
+    "AnswersError": "errors",
     "Assessment": "model.assessment",
     "Audience": "model.channel",
     "Catalogue": "model.catalogue",
@@ -89,6 +94,7 @@ _WHERE = {
     "Impact": "model.impact",
     "Layer": "model.registers",
     "Level": "model.level",
+    "Measurement": "model.measurement",
     "MissingExtraError": "errors",
     "NotAssessed": "model.assessment",
     "Offer": "model.offer",
@@ -104,6 +110,7 @@ _WHERE = {
     "Reading": "model.reading",
     "RegisterError": "errors",
     "Registers": "model.registers",
+    "ResultsError": "errors",
     "Route": "model.route",
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
@@ -115,6 +122,7 @@ _WHERE = {
     "Site": "reporting",
     "Situation": "model.situation",
     "Specification": "model.specification",
+    "SurveyResult": "model.survey_result",
     "Text": "model.text",
     "UnknownFormatError": "errors",
     "UnknownIdError": "errors",
@@ -126,6 +134,7 @@ _WHERE = {
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
+    "measurement_of": "validation",
     "offer_everything": "routing",
     "offer_of": "routing",
     "offers_of": "routing",
@@ -134,6 +143,7 @@ _WHERE = {
     "publication_of": "routing",
     "read_policy": "codec",
     "read_policy_text": "codec",
+    "read_results": "interop",
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
@@ -144,6 +154,7 @@ _WHERE = {
 }
 
 __all__ = [
+    "AnswersError",
     "Assessment",
     "Audience",
     "Catalogue",
@@ -162,6 +173,7 @@ __all__ = [
     "Impact",
     "Layer",
     "Level",
+    "Measurement",
     "MissingExtraError",
     "NotAssessed",
     "Offer",
@@ -177,6 +189,7 @@ __all__ = [
     "Reading",
     "RegisterError",
     "Registers",
+    "ResultsError",
     "Route",
     "RouteKind",
     "RoutePlan",
@@ -188,6 +201,7 @@ __all__ = [
     "Site",
     "Situation",
     "Specification",
+    "SurveyResult",
     "Text",
     "UnknownFormatError",
     "UnknownIdError",
@@ -199,6 +213,7 @@ __all__ = [
     "dutch_words",
     "hand_overs_of",
     "load_catalogue",
+    "measurement_of",
     "offer_everything",
     "offer_of",
     "offers_of",
@@ -207,6 +222,7 @@ __all__ = [
     "publication_of",
     "read_policy",
     "read_policy_text",
+    "read_results",
     "read_upl",
     "reading_advice",
     "render",

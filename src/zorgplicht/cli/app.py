@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from zorgplicht.cli import catalogue, check, gaps, new, publish, route, rules, schema
+from zorgplicht.cli import catalogue, check, gaps, measure, new, publish, route, rules, schema
 from zorgplicht.cli.options import add_language
 from zorgplicht.cli.output import err, out, tell
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
@@ -24,6 +24,7 @@ COMMANDS = (
     check.COMMAND,
     route.COMMAND,
     gaps.COMMAND,
+    measure.COMMAND,
     publish.COMMAND,
     catalogue.COMMAND,
     rules.COMMAND,

@@ -6,6 +6,7 @@ Between this library and the files and lists of others.
 """
 
 from zorgplicht.interop.registers import read_upl
+from zorgplicht.interop.results import read_results
 from zorgplicht.interop.words import dutch_words
 
-__all__ = ["dutch_words", "read_upl"]
+__all__ = ["dutch_words", "read_results", "read_upl"]

@@ -7,14 +7,20 @@ HTML, for people: one page that stands alone, without network and without script
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
+from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.html_assessment import check_page
 from zorgplicht.reporting.html_rules import rule_page, rules_page
+from zorgplicht.reporting.measurement_report import measurement_report
+from zorgplicht.reporting.sections import Report, html_of
 from zorgplicht.reporting.shown import Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
+
+V = TypeVar("V")
 
 
 def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
@@ -24,9 +30,18 @@ def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
     yield check_page(results, Speaker(language))
 
 
+def _report(made: Callable[[V, Speaker], Report]) -> Callable[[V, Language], str]:
+    def render(value: V, language: Language) -> str:
+        say = Speaker(language)
+        return html_of(made(value, say), say)
+
+    return render
+
+
 FORMAT = Format(
     media_type="text/html",
     renderers={
+        Measurement: _report(measurement_report),
         RuleSheet: lambda sheet, language: rule_page(sheet, Speaker(language)),
         Rules: lambda rules, language: rules_page(rules, Speaker(language)),
     },

@@ -10,10 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.markdown_assessment import results_lines
 from zorgplicht.reporting.markdown_rules import rule_lines, rules_lines
+from zorgplicht.reporting.measurement_report import measurement_report
+from zorgplicht.reporting.sections import markdown_of
 from zorgplicht.reporting.shown import Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
 
@@ -34,6 +37,10 @@ def _markdown(lines: Callable[[V, Speaker], Iterable[str]]) -> Callable[[V, Lang
 
 FORMAT = Format(
     media_type="text/markdown",
-    renderers={RuleSheet: _markdown(rule_lines), Rules: _markdown(rules_lines)},
+    renderers={
+        Measurement: _markdown(lambda value, say: markdown_of(measurement_report(value, say))),
+        RuleSheet: _markdown(rule_lines),
+        Rules: _markdown(rules_lines),
+    },
     stream=_stream,
 )

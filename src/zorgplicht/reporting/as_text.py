@@ -14,10 +14,13 @@ from zorgplicht.model.assessment import Assessment
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
+from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.layout import page
+from zorgplicht.reporting.measurement_report import measurement_report
+from zorgplicht.reporting.sections import text_of
 from zorgplicht.reporting.shown import CatalogueCheck, Listing, Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.text_assessment import assessment_lines, unusable_lines
@@ -56,6 +59,7 @@ FORMAT = Format(
     renderers={
         RoutePlan: _text(plan_lines),
         Coverage: _text(coverage_lines),
+        Measurement: _text(lambda value, say: text_of(measurement_report(value, say))),
         RuleSheet: _text(rule_lines),
         Rules: _text(rules_lines),
         Catalogue: _text(overview_lines),

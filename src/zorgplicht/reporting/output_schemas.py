@@ -21,6 +21,7 @@ OUTPUTS = (
     "catalogue-entries",
     "catalogue-entry",
     "coverage",
+    "measurement",
     "route-plan",
     "rule",
     "rules",

@@ -11,6 +11,7 @@ from zorgplicht.model.assessment import Assessment, RuleCard
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
+from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.document import Document
@@ -29,6 +30,7 @@ Renderable = (
     Assessment
     | RoutePlan
     | Coverage
+    | Measurement
     | RuleCard
     | Entry
     | Catalogue

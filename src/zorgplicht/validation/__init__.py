@@ -5,6 +5,7 @@
 Rules over a policy, and the verdict per obligation.
 """
 
+from zorgplicht.validation.measurement import measurement_of
 from zorgplicht.validation.reading import reading_advice
 from zorgplicht.validation.registry import Registered, all_rules, chosen, codes_in, rules_in
 from zorgplicht.validation.runner import validate
@@ -14,6 +15,7 @@ __all__ = [
     "all_rules",
     "chosen",
     "codes_in",
+    "measurement_of",
     "reading_advice",
     "rules_in",
     "validate",

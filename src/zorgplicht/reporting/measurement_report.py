@@ -1,0 +1,317 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+What is measured, as a yearly report to those who govern.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Iterator
+from typing import final
+
+from attrs import frozen
+
+from zorgplicht.model.measurement import (
+    Area,
+    AreaMeasured,
+    Comes,
+    Direction,
+    Measurement,
+    Outcome,
+    Series,
+    Standing,
+)
+from zorgplicht.model.text import Text
+from zorgplicht.reporting import phrases as common
+from zorgplicht.reporting import phrases_measurement as t
+from zorgplicht.reporting.citations import Citations, Passage
+from zorgplicht.reporting.sections import Bullets, Laws, Part, Report, Section, Table
+from zorgplicht.reporting.speaker import Speaker
+
+_WIDE = 5
+"""On a scale so wide one decimal of an interval is enough, on a narrower one two."""
+
+
+def measurement_report(measurement: Measurement, say: Speaker) -> Report:
+    """
+    What is measured, what is not, the outcomes with how sure they are, and how this was reckoned.
+    """
+    words = _Words(measurement, say)
+    facts = [(say(t.AUTHORITY), measurement.policy), (say(t.DAY), say.day(measurement.on))]
+    if measurement.file is not None:
+        facts.append((say(t.FILE), measurement.file))
+    return Report(
+        title=say(t.TITLE),
+        facts=tuple(facts),
+        sections=(
+            Section(title=say(t.SUMMARY), parts=tuple(words.summary())),
+            Section(title=say(t.CONCERNS_TITLE), parts=tuple(words.concerns())),
+            Section(title=say(t.WHERE), parts=tuple(words.where())),
+            Section(title=say(t.LATE), parts=tuple(words.late())),
+            Section(title=say(t.OUTCOMES), parts=tuple(words.outcomes())),
+            Section(title=say(t.UNSEEN), parts=tuple(words.unseen())),
+            Section(title=say(t.REPORTED), parts=tuple(words.reported())),
+            Section(title=say(t.HOW), parts=tuple(words.reckoning())),
+            Section(
+                title=say(t.SOURCES),
+                parts=(Laws(passages=tuple(words.passages())),),
+            ),
+            Section(
+                title=say(t.LIMITS_TITLE),
+                parts=(Bullets(items=tuple(map(say, t.LIMITS))),),
+            ),
+        ),
+    )
+
+
+@final
+@frozen
+class _Words:
+    measurement: Measurement
+    say: Speaker
+
+    # --- in short ---------------------------------------------------------------------
+
+    def summary(self) -> Iterator[Part]:
+        say = self.say
+        areas = [one for one in self.measurement.areas if one.area is not Area.WHOLE]
+        current = [one for one in areas if one.standing is Standing.CURRENT]
+        if self.measurement.completeness.value == "excerpt":
+            yield say(common.EXCERPT)
+        yield say(t.AREAS_CURRENT, n=say.number(len(areas)), k=say.number(len(current)))
+        items = [
+            *self._areas(t.NEVER_HERE, areas, Standing.NEVER),
+            *self._areas(t.UNKNOWN_HERE, areas, Standing.UNKNOWN),
+        ]
+        for phrase, standing in (
+            (t.LATE_HERE, Standing.OVERDUE),
+            (t.WAITING_HERE, Standing.PLANNED),
+        ):
+            found = [one for one in self.measurement.series if one.standing is standing]
+            if found:
+                items.append(say(phrase, n=say.number(len(found))))
+        yield Bullets(items=(*items, *self._trend()))
+
+    def _trend(self) -> Iterator[str]:
+        """
+        What the newest outcomes tell, and how many are of the last year.
+        """
+        say, day = self.say, self.measurement.on
+        outcomes = self.measurement.outcomes
+        months = day.year * 12 + day.month, day.day
+        recent = [
+            one for one in outcomes if (one.on.year * 12 + 12 + one.on.month, one.on.day) > months
+        ]
+        yield say(t.LAST_YEAR, n=say.number(len(recent)))
+        newest = {(one.subject, one.method): one for one in outcomes}
+        for direction, phrase in (
+            (Direction.UP, t.CLEARLY_UP),
+            (Direction.DOWN, t.CLEARLY_DOWN),
+        ):
+            names = [
+                self.name(one.subject) for one in newest.values() if one.direction is direction
+            ]
+            if names:
+                yield say(phrase, subjects="; ".join(names))
+        chance = [one for one in newest.values() if one.direction is Direction.WITHIN_MARGIN]
+        if chance:
+            yield say(t.MAY_BE_CHANCE, n=say.number(len(chance)))
+
+    def _areas(
+        self, phrase: Text, areas: Iterable[AreaMeasured], standing: Standing
+    ) -> Iterator[str]:
+        names = [_lower(self.say(t.AREAS[one.area])) for one in areas if one.standing is standing]
+        if names:
+            yield self.say(phrase, areas=self.say.all_of(names))
+
+    def concerns(self) -> Iterator[Part]:
+        if not self.measurement.concerns:
+            yield self.say(t.NO_CONCERNS)
+            return
+        yield Bullets(items=tuple(self.say(t.CONCERNS[one]) for one in self.measurement.concerns))
+
+    # --- where ------------------------------------------------------------------------
+
+    def where(self) -> Iterator[Part]:
+        say = self.say
+        rows = tuple(
+            (
+                say(t.AREAS[one.area]),
+                say(t.LINES[one.line]) if one.line else say(t.NO_LINE),
+                say(t.STANDINGS[one.standing]),
+                say(t.SUBJECTS, n=say.number(one.subjects)),
+                "; ".join(self.name(subject) for subject in one.measured) or say(t.NOTHING),
+            )
+            for one in self.measurement.areas
+        )
+        head = (t.PLACE, t.LINE, t.STANDING, t.HOW_MANY, t.THROUGH)
+        yield Table(caption=say(t.WHERE), head=tuple(map(say, head)), rows=rows)
+
+    def late(self) -> Iterator[Part]:
+        phrases = {
+            Standing.OVERDUE: t.LATE_ITEM,
+            Standing.PLANNED: t.PLANNED_ITEM,
+            Standing.NO_TERM: t.NO_TERM_ITEM,
+        }
+        items = tuple(
+            self.say(
+                phrases[one.standing],
+                name=self.name(one.subject),
+                method=self.method(one.method),
+                last=self.say.day(one.last) if one.last else "",
+                due=self.say.day(one.due) if one.due else "",
+            )
+            for one in self.measurement.series
+            if one.standing in phrases
+        )
+        if items:
+            yield Bullets(items=items)
+        else:
+            yield self.say(t.ALL_IN_TIME if self.measurement.series else t.NO_PLAN)
+
+    # --- outcomes ---------------------------------------------------------------------
+
+    def outcomes(self) -> Iterator[Part]:
+        say, all_of_them = self.say, self.measurement.outcomes
+        if not all_of_them:
+            yield say(t.NO_OUTCOMES)
+            return
+        yield say(t.N_MEANS)
+        head = [t.SUBJECT, t.METHOD, t.ON, t.SCORE, t.INTERVAL, t.CHANGE, t.NOTE]
+        if self.measurement.compared:
+            head.insert(4, t.COMPARED)
+        rows = tuple(tuple(self._outcome(one)) for one in all_of_them)
+        yield Table(caption=say(t.OUTCOMES), head=tuple(map(say, head)), rows=rows)
+
+    def _outcome(self, one: Outcome) -> Iterator[str]:
+        say = self.say
+        yield self.name(one.subject)
+        yield self.method(one.method)
+        yield say.day(one.on)
+        yield self._score(one)
+        if self.measurement.compared:
+            known = one.of_100 is not None
+            yield say.decimal(round(one.of_100 or 0.0, 1)) if known else say(t.NOT_TO_SAY)
+        yield self._interval(one)
+        yield self._change(one)
+        notes = [say(t.MARKS[mark], few=self.measurement.few) for mark in one.marks]
+        if one.comes is Comes.BROUGHT:
+            notes.append(say(t.BROUGHT))
+        yield "; ".join(notes)
+
+    def _score(self, one: Outcome) -> str:
+        """
+        The score, which never stands without its number.
+        """
+        say, score = self.say, self.say.decimal(one.score)
+        if one.responses is None:
+            told = say(t.SCORE_WITHOUT, score=score)
+        else:
+            told = say(t.SCORE_OF, score=score, n=say.number(one.responses))
+        if one.low is None or one.high is None:
+            return told
+        return say(t.ON_SCALE, score=told, low=say.decimal(one.low), high=say.decimal(one.high))
+
+    def _interval(self, one: Outcome) -> str:
+        low, high = one.interval_low, one.interval_high
+        if low is None or high is None:
+            return self.say(t.NOT_TO_SAY)
+        digits = 10 if (one.high or 0) - (one.low or 0) >= _WIDE else 100
+        return self.say(
+            t.BETWEEN,
+            low=self.say.decimal(math.floor(low * digits + _ALMOST) / digits),
+            high=self.say.decimal(math.ceil(high * digits - _ALMOST) / digits),
+        )
+
+    def _change(self, one: Outcome) -> str:
+        say = self.say
+        if one.since is None or one.direction is None:
+            return say(t.FIRST_TIME)
+        day = say.day(one.since)
+        if one.difference == 0:
+            return say(t.NO_DIFFERENCE, day=day)
+        if one.direction is Direction.UNKNOWN:
+            return say(t.DIRECTIONS[one.direction], day=day)
+        difference = one.difference or 0.0
+        return say(
+            t.DIRECTIONS[one.direction],
+            difference=say.decimal(abs(difference)),
+            word=say(t.HIGHER if difference > 0 else t.LOWER),
+            margin=say.decimal(math.ceil((one.difference_margin or 0.0) * 100) / 100),
+            day=day,
+        )
+
+    # --- the rest ---------------------------------------------------------------------
+
+    def unseen(self) -> Iterator[Part]:
+        say = self.say
+        absent = {Standing.NEVER, Standing.UNKNOWN}
+        unseen = [one for one in self.measurement.subjects if one.standing in absent]
+        items = []
+        for kind, title in t.KINDS.items():
+            names = [say(one.name) for one in unseen if one.subject.partition(":")[0] == kind]
+            if names:
+                told = "; ".join(dict.fromkeys(names))
+                items.append(say(t.UNSEEN_ITEM, kind=say(title), names=told))
+        if items:
+            yield Bullets(items=tuple(items))
+            yield say(t.NOT_EVERYTHING)
+        else:
+            yield say(t.ALL_SEEN)
+        strange = dict.fromkeys(one.subject for one in self.measurement.series if not one.known)
+        if strange:
+            yield say(t.STRANGE, subjects=", ".join(strange))
+
+    def reported(self) -> Iterator[Part]:
+        series = self.measurement.series
+        if not series:
+            yield self.say(t.NO_PLAN)
+            return
+        bodies = sorted({body for one in series for body in one.reported_to})
+        items = [
+            self.say(t.REPORTED_ITEM, body=self._body(body), subjects=self._names(told))
+            for body in bodies
+            if (told := [one for one in series if body in one.reported_to])
+        ]
+        nobody = [one for one in series if not one.reported_to]
+        if nobody:
+            items.append(self.say(t.TO_NOBODY, subjects=self._names(nobody)))
+        yield Bullets(items=tuple(items))
+
+    def reckoning(self) -> Iterator[Part]:
+        say, few = self.say, self.measurement.few
+        items = [say(one, day=say.day(self.measurement.on), few=few) for one in t.RECKONING]
+        items.append(say(t.FIRST_LINE_MEANS))
+        if self.measurement.compared:
+            items.append(say(t.RECKONED_TO_100))
+        yield Bullets(items=tuple(items))
+
+    def passages(self) -> Iterator[Passage]:
+        yield from Citations(self.measurement.law, self.say).passages(self.measurement.basis)
+
+    # --- names ------------------------------------------------------------------------
+
+    def name(self, subject: str) -> str:
+        for one in self.measurement.subjects:
+            if one.subject == subject:
+                return self.say(one.name)
+        return subject
+
+    def method(self, method: str) -> str:
+        return self.say(t.METHODS[method]) if method in t.METHODS else method
+
+    def _body(self, body: str) -> str:
+        return self.say(t.BODIES[body]) if body in t.BODIES else body
+
+    def _names(self, series: Iterable[Series]) -> str:
+        return "; ".join(dict.fromkeys(self.name(one.subject) for one in series))
+
+
+_ALMOST = 1e-9
+"""So that 8.6 is not shown as 8.7 for the sake of how computers write it."""
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
