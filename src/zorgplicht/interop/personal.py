@@ -11,15 +11,20 @@ import re
 import unicodedata
 
 _WORDS = frozenset(
-    "naam voornaam achternaam roepnaam voorletters name firstname lastname surname forename"
-    " initials bsn burgerservicenummer sofinummer ssn email mail emailadres e-mail telefoon"
-    " telefoonnummer mobiel phone telephone mobile adres straat huisnummer postcode woonplaats"
-    " address street zip zipcode postalcode geboortedatum geboortejaar geboorteplaats leeftijd"
-    " dob birthdate birthday age geslacht gender nationaliteit nationality ip ipadres ipaddress"
-    " respondent respondentnummer respondentid deelnemer klantnummer klantid customerid userid"
-    " zaaknummer zaakid opmerking opmerkingen toelichting reactie antwoord comment comments"
-    " remark remarks feedback freetext tekst text iban rekeningnummer digid kvk diagnose"
-    " gezondheid health handtekening signature medewerker employee".split()
+    re.findall(
+        r"\S+",
+        """
+naam voornaam achternaam roepnaam voorletters name firstname lastname surname forename
+initials bsn burgerservicenummer sofinummer ssn email mail emailadres e-mail telefoon
+telefoonnummer mobiel phone telephone mobile adres straat huisnummer postcode woonplaats
+address street zip zipcode postalcode geboortedatum geboortejaar geboorteplaats leeftijd dob
+birthdate birthday age geslacht gender nationaliteit nationality ip ipadres ipaddress
+respondent respondentnummer respondentid deelnemer klantnummer klantid customerid userid
+zaaknummer zaakid opmerking opmerkingen toelichting reactie antwoord comment comments remark
+remarks feedback freetext tekst text iban rekeningnummer digid kvk diagnose gezondheid
+health handtekening signature medewerker employee
+""",
+    )
 )
 """A judgement, made wide: what surveys and case systems call such columns, also free text, in
 which people write whatever they want."""

@@ -149,11 +149,12 @@ def _about_columns(name: str, header: Sequence[Cell]) -> Iterator[Problem]:
 
 
 def _personal(column: str) -> _Words:
+    shown = column[:40]
+    nl = f"de kolom '{shown}' lijkt over personen te gaan. Dat mag hier niet."
+    en = f"column '{shown}' looks like data about people. That has no place here."
     return (
-        f"de kolom '{column[:40]}' lijkt over personen te gaan. Dat mag hier niet. Geef alleen"
-        " gemiddelden en aantallen, en haal deze kolom weg.",
-        f"column '{column[:40]}' looks like data about people. That has no place here. Give only"
-        " means and numbers, and take this column out.",
+        f"{nl} Geef alleen gemiddelden en aantallen, en haal deze kolom weg.",
+        f"{en} Give only means and numbers, and take this column out.",
     )
 
 

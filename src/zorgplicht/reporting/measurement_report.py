@@ -7,7 +7,6 @@ What is measured, as a yearly report to those who govern.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Iterator
 from typing import final
 
@@ -16,10 +15,8 @@ from attrs import frozen
 from zorgplicht.model.measurement import (
     Area,
     AreaMeasured,
-    Comes,
     Direction,
     Measurement,
-    Outcome,
     Series,
     Standing,
 )
@@ -27,11 +24,9 @@ from zorgplicht.model.text import Text
 from zorgplicht.reporting import phrases as common
 from zorgplicht.reporting import phrases_measurement as t
 from zorgplicht.reporting.citations import Citations, Passage
+from zorgplicht.reporting.outcome_words import OutcomeWords
 from zorgplicht.reporting.sections import Bullets, Laws, Part, Report, Section, Table
 from zorgplicht.reporting.speaker import Speaker
-
-_WIDE = 5
-"""On a scale so wide one decimal of an interval is enough, on a narrower one two."""
 
 
 def measurement_report(measurement: Measurement, say: Speaker) -> Report:
@@ -80,7 +75,9 @@ class _Words:
         current = [one for one in areas if one.standing is Standing.CURRENT]
         if self.measurement.completeness.value == "excerpt":
             yield say(common.EXCERPT)
-        yield say(t.AREAS_CURRENT, n=say.number(len(areas)), k=say.number(len(current)))
+        there = say.count(len(areas), t.ONE_AREA, t.AREAS_THERE)
+        in_time = say(t.SOME_CURRENT if current else t.NONE_CURRENT, k=say.number(len(current)))
+        yield f"{there} {in_time}"
         items = [
             *self._areas(t.NEVER_HERE, areas, Standing.NEVER),
             *self._areas(t.UNKNOWN_HERE, areas, Standing.UNKNOWN),
@@ -182,66 +179,12 @@ class _Words:
         head = [t.SUBJECT, t.METHOD, t.ON, t.SCORE, t.INTERVAL, t.CHANGE, t.NOTE]
         if self.measurement.compared:
             head.insert(4, t.COMPARED)
-        rows = tuple(tuple(self._outcome(one)) for one in all_of_them)
+        words = OutcomeWords(measurement=self.measurement, say=say)
+        rows = tuple(
+            (self.name(one.subject), self.method(one.method), *words.cells(one))
+            for one in all_of_them
+        )
         yield Table(caption=say(t.OUTCOMES), head=tuple(map(say, head)), rows=rows)
-
-    def _outcome(self, one: Outcome) -> Iterator[str]:
-        say = self.say
-        yield self.name(one.subject)
-        yield self.method(one.method)
-        yield say.day(one.on)
-        yield self._score(one)
-        if self.measurement.compared:
-            known = one.of_100 is not None
-            yield say.decimal(round(one.of_100 or 0.0, 1)) if known else say(t.NOT_TO_SAY)
-        yield self._interval(one)
-        yield self._change(one)
-        notes = [say(t.MARKS[mark], few=self.measurement.few) for mark in one.marks]
-        if one.comes is Comes.BROUGHT:
-            notes.append(say(t.BROUGHT))
-        yield "; ".join(notes)
-
-    def _score(self, one: Outcome) -> str:
-        """
-        The score, which never stands without its number.
-        """
-        say, score = self.say, self.say.decimal(one.score)
-        if one.responses is None:
-            told = say(t.SCORE_WITHOUT, score=score)
-        else:
-            told = say(t.SCORE_OF, score=score, n=say.number(one.responses))
-        if one.low is None or one.high is None:
-            return told
-        return say(t.ON_SCALE, score=told, low=say.decimal(one.low), high=say.decimal(one.high))
-
-    def _interval(self, one: Outcome) -> str:
-        low, high = one.interval_low, one.interval_high
-        if low is None or high is None:
-            return self.say(t.NOT_TO_SAY)
-        digits = 10 if (one.high or 0) - (one.low or 0) >= _WIDE else 100
-        return self.say(
-            t.BETWEEN,
-            low=self.say.decimal(math.floor(low * digits + _ALMOST) / digits),
-            high=self.say.decimal(math.ceil(high * digits - _ALMOST) / digits),
-        )
-
-    def _change(self, one: Outcome) -> str:
-        say = self.say
-        if one.since is None or one.direction is None:
-            return say(t.FIRST_TIME)
-        day = say.day(one.since)
-        if one.difference == 0:
-            return say(t.NO_DIFFERENCE, day=day)
-        if one.direction is Direction.UNKNOWN:
-            return say(t.DIRECTIONS[one.direction], day=day)
-        difference = one.difference or 0.0
-        return say(
-            t.DIRECTIONS[one.direction],
-            difference=say.decimal(abs(difference)),
-            word=say(t.HIGHER if difference > 0 else t.LOWER),
-            margin=say.decimal(math.ceil((one.difference_margin or 0.0) * 100) / 100),
-            day=day,
-        )
 
     # --- the rest ---------------------------------------------------------------------
 
@@ -307,10 +250,6 @@ class _Words:
 
     def _names(self, series: Iterable[Series]) -> str:
         return "; ".join(dict.fromkeys(self.name(one.subject) for one in series))
-
-
-_ALMOST = 1e-9
-"""So that 8.6 is not shown as 8.7 for the sake of how computers write it."""
 
 
 def _lower(words: str) -> str:

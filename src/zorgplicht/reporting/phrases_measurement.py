@@ -155,11 +155,21 @@ CONCERNS = {
 # --- the summary ----------------------------------------------------------------------
 
 SUMMARY = Text(nl="In het kort", en="In short")
-AREAS_CURRENT = Text(
-    nl="Er zijn {n} plekken waar contact en hulp te meten zijn. Van {k} daarvan is er een uitkomst"
-    " die nog op tijd is.",
-    en="There are {n} places where contact and help can be measured. Of {k} of these there is an"
-    " outcome that is still in time.",
+ONE_AREA = Text(
+    nl="Er is {n} plek waar contact en hulp te meten zijn.",
+    en="There is {n} place where contact and help can be measured.",
+)
+AREAS_THERE = Text(
+    nl="Er zijn {n} plekken waar contact en hulp te meten zijn.",
+    en="There are {n} places where contact and help can be measured.",
+)
+NONE_CURRENT = Text(
+    nl="Nergens is er een uitkomst die nog op tijd is.",
+    en="Nowhere is there an outcome that is still in time.",
+)
+SOME_CURRENT = Text(
+    nl="Van {k} daarvan is er een uitkomst die nog op tijd is.",
+    en="Of {k} of these there is an outcome that is still in time.",
 )
 NEVER_HERE = Text(nl="Niet gemeten: {areas}.", en="Not measured: {areas}.")
 UNKNOWN_HERE = Text(
@@ -311,8 +321,8 @@ RECKONING = (
     Text(
         nl="Minder dan {few} antwoorden is weinig: misschien is te zien wie antwoordde. Die grens"
         " is onze keuze; bureaus voor statistiek nemen er vaak 10, soms 5 of 3.",
-        en="Fewer than {few} answers is little: perhaps one can see who answered. That limit is our"
-        " choice; statistical offices often take 10, sometimes 5 or 3.",
+        en="Fewer than {few} answers is little: perhaps one can see who answered. That limit is"
+        " our choice; statistical offices often take 10, sometimes 5 or 3.",
     ),
 )
 RECKONED_TO_100 = Text(

@@ -115,15 +115,18 @@ def _text_part(part: Part, title: str) -> Iterator[str]:
         case Table():
             if part.caption != title:
                 yield from fill(f"{part.caption}:")
-            for first, *others in part.rows:
-                yield from fill(first, "- ", "  ")
-                for name, cell in zip(part.head[1:], others, strict=True):
-                    if not cell:
-                        continue
-                    yield from fill(f"{name}: {cell}", "    ", "      ")
+            yield from _text_rows(part)
         case Laws():
             for one in part.passages:
                 yield from fill(f"{one.citation}: {'; '.join(one.about)}", "- ")
+
+
+def _text_rows(table: Table) -> Iterator[str]:
+    for first, *others in table.rows:
+        yield from fill(first, "- ", "  ")
+        for name, cell in zip(table.head[1:], others, strict=True):
+            if cell:
+                yield from fill(f"{name}: {cell}", "    ", "      ")
 
 
 # --- Markdown -------------------------------------------------------------------------
