@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from zorgplicht.catalogue import load_catalogue
+    from zorgplicht.catalogue.answers import read_answers, read_answers_text
     from zorgplicht.codec import policy_schema, read_policy, read_policy_text
     from zorgplicht.errors import (
         AnswersError,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         Verdict,
         Weight,
     )
+    from zorgplicht.model.baseline import Answers, Baseline
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
     from zorgplicht.model.coverage import Coverage
@@ -72,12 +74,14 @@ if TYPE_CHECKING:
         specification_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import measurement_of, reading_advice, validate
+    from zorgplicht.validation import baseline_of, measurement_of, reading_advice, validate
 
 _WHERE = {
+    "Answers": "model.baseline",
     "AnswersError": "errors",
     "Assessment": "model.assessment",
     "Audience": "model.channel",
+    "Baseline": "model.baseline",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
     "Certainty": "model.assessment",
@@ -130,6 +134,7 @@ _WHERE = {
     "Weight": "model.assessment",
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
+    "baseline_of": "validation",
     "build_graph": "routing",
     "dutch_words": "interop",
     "hand_overs_of": "routing",
@@ -141,6 +146,8 @@ _WHERE = {
     "output_schema": "reporting",
     "policy_schema": "codec",
     "publication_of": "routing",
+    "read_answers": "catalogue.answers",
+    "read_answers_text": "catalogue.answers",
     "read_policy": "codec",
     "read_policy_text": "codec",
     "read_results": "interop",
@@ -154,9 +161,11 @@ _WHERE = {
 }
 
 __all__ = [
+    "Answers",
     "AnswersError",
     "Assessment",
     "Audience",
+    "Baseline",
     "Catalogue",
     "CatalogueError",
     "Certainty",
@@ -209,6 +218,7 @@ __all__ = [
     "Weight",
     "ZorgplichtError",
     "assert_policy",
+    "baseline_of",
     "build_graph",
     "dutch_words",
     "hand_overs_of",
@@ -220,6 +230,8 @@ __all__ = [
     "output_schema",
     "policy_schema",
     "publication_of",
+    "read_answers",
+    "read_answers_text",
     "read_policy",
     "read_policy_text",
     "read_results",

@@ -12,7 +12,18 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from zorgplicht.cli import catalogue, check, gaps, measure, new, publish, route, rules, schema
+from zorgplicht.cli import (
+    baseline,
+    catalogue,
+    check,
+    gaps,
+    measure,
+    new,
+    publish,
+    route,
+    rules,
+    schema,
+)
 from zorgplicht.cli.options import add_language
 from zorgplicht.cli.output import err, out, tell
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
@@ -25,6 +36,7 @@ COMMANDS = (
     route.COMMAND,
     gaps.COMMAND,
     measure.COMMAND,
+    baseline.COMMAND,
     publish.COMMAND,
     catalogue.COMMAND,
     rules.COMMAND,

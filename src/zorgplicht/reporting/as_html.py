@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.text import Language
+from zorgplicht.reporting.baseline_report import baseline_report
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.html_assessment import check_page
 from zorgplicht.reporting.html_rules import rule_page, rules_page
@@ -41,6 +43,7 @@ def _report(made: Callable[[V, Speaker], Report]) -> Callable[[V, Language], str
 FORMAT = Format(
     media_type="text/html",
     renderers={
+        Baseline: _report(baseline_report),
         Measurement: _report(measurement_report),
         RuleSheet: lambda sheet, language: rule_page(sheet, Speaker(language)),
         Rules: lambda rules, language: rules_page(rules, Speaker(language)),

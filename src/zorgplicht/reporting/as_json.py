@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
@@ -19,6 +20,7 @@ from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.json_assessment import BATCH, assessment_tree, unusable_tree
+from zorgplicht.reporting.json_baseline import baseline_tree
 from zorgplicht.reporting.json_catalogue import check_tree, entry_tree, listing_tree, overview_tree
 from zorgplicht.reporting.json_coverage import coverage_tree
 from zorgplicht.reporting.json_measurement import measurement_tree
@@ -59,6 +61,7 @@ FORMAT = Format(
         Assessment: _json(assessment_tree),
         RoutePlan: _json(plan_tree),
         Coverage: _json(coverage_tree),
+        Baseline: _json(baseline_tree),
         Measurement: _json(measurement_tree),
         RuleSheet: _json(rule_tree),
         Rules: _json(rules_tree),

@@ -10,8 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.text import Language
+from zorgplicht.reporting.baseline_report import baseline_report
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.markdown_assessment import results_lines
 from zorgplicht.reporting.markdown_rules import rule_lines, rules_lines
@@ -38,6 +40,7 @@ def _markdown(lines: Callable[[V, Speaker], Iterable[str]]) -> Callable[[V, Lang
 FORMAT = Format(
     media_type="text/markdown",
     renderers={
+        Baseline: _markdown(lambda value, say: markdown_of(baseline_report(value, say))),
         Measurement: _markdown(lambda value, say: markdown_of(measurement_report(value, say))),
         RuleSheet: _markdown(rule_lines),
         Rules: _markdown(rules_lines),

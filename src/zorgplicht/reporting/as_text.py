@@ -11,12 +11,14 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
+from zorgplicht.reporting.baseline_report import baseline_report
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.layout import page
 from zorgplicht.reporting.measurement_report import measurement_report
@@ -59,6 +61,7 @@ FORMAT = Format(
     renderers={
         RoutePlan: _text(plan_lines),
         Coverage: _text(coverage_lines),
+        Baseline: _text(lambda value, say: text_of(baseline_report(value, say))),
         Measurement: _text(lambda value, say: text_of(measurement_report(value, say))),
         RuleSheet: _text(rule_lines),
         Rules: _text(rules_lines),

@@ -16,6 +16,7 @@ from zorgplicht.errors import UnknownIdError
 OUTPUTS = (
     "assessment",
     "assessments",
+    "baseline",
     "catalogue",
     "catalogue-check",
     "catalogue-entries",

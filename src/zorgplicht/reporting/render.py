@@ -8,6 +8,7 @@ Rendering: a value and the name of a format in, a document out.
 from __future__ import annotations
 
 from zorgplicht.model.assessment import Assessment, RuleCard
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
@@ -31,6 +32,7 @@ Renderable = (
     | RoutePlan
     | Coverage
     | Measurement
+    | Baseline
     | RuleCard
     | Entry
     | Catalogue
