@@ -17,6 +17,7 @@ from zorgplicht.model.measurement import (
     AreaMeasured,
     Direction,
     Measurement,
+    Outcome,
     Series,
     Standing,
 )
@@ -176,15 +177,14 @@ class _Words:
             yield say(t.NO_OUTCOMES)
             return
         yield say(t.N_MEANS)
-        head = [t.SUBJECT, t.METHOD, t.ON, t.SCORE, t.INTERVAL, t.CHANGE, t.NOTE]
-        if self.measurement.compared:
-            head.insert(4, t.COMPARED)
+        head = (t.SUBJECT, t.ON, t.SCORE, t.INTERVAL, t.CHANGE, t.NOTE)
         words = OutcomeWords(measurement=self.measurement, say=say)
-        rows = tuple(
-            (self.name(one.subject), self.method(one.method), *words.cells(one))
-            for one in all_of_them
-        )
+        rows = tuple((self._measured(one), *words.cells(one)) for one in all_of_them)
         yield Table(caption=say(t.OUTCOMES), head=tuple(map(say, head)), rows=rows)
+
+    def _measured(self, one: Outcome) -> str:
+        name, method = self.name(one.subject), self.method(one.method)
+        return self.say(t.SUBJECT_AND_METHOD, name=name, method=method)
 
     # --- the rest ---------------------------------------------------------------------
 

@@ -41,9 +41,6 @@ class OutcomeWords:
         say = self.say
         yield say.day(one.on)
         yield self._score(one)
-        if self.measurement.compared:
-            known = one.of_100 is not None
-            yield say.decimal(round(one.of_100 or 0.0, 1)) if known else say(t.NOT_TO_SAY)
         yield self._interval(one)
         yield self._change(one)
         notes = [say(t.MARKS[mark], few=self.measurement.few) for mark in one.marks]
@@ -62,7 +59,10 @@ class OutcomeWords:
             told = say(t.SCORE_OF, score=score, n=say.number(one.responses))
         if one.low is None or one.high is None:
             return told
-        return say(t.ON_SCALE, score=told, low=say.decimal(one.low), high=say.decimal(one.high))
+        told = say(t.ON_SCALE, score=told, low=say.decimal(one.low), high=say.decimal(one.high))
+        if one.of_100 is None:
+            return told
+        return say(t.ON_100, score=told, of_100=say.decimal(round(one.of_100, 1)))
 
     def _interval(self, one: Outcome) -> str:
         low, high = one.interval_low, one.interval_high

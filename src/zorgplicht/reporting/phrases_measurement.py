@@ -237,16 +237,16 @@ NO_PLAN = Text(nl="Er staat geen enkele meting in.", en="There is no measurement
 
 OUTCOMES = Text(nl="Uitkomsten", en="Outcomes")
 SUBJECT = Text(nl="Wat", en="What")
-METHOD = Text(nl="Hoe", en="How")
+SUBJECT_AND_METHOD = Text(nl="{name} ({method})", en="{name} ({method})")
 ON = Text(nl="Dag", en="Day")
 SCORE = Text(nl="Score", en="Score")
 INTERVAL = Text(nl="Voorzichtig geschat tussen", en="Cautious estimate between")
 CHANGE = Text(nl="Verschil met de keer ervoor", en="Difference from the time before")
 NOTE = Text(nl="Let op", en="Note")
-COMPARED = Text(nl="Op 0 tot 100", en="On 0 to 100")
 SCORE_OF = Text(nl="{score} (n = {n})", en="{score} (n = {n})")
 SCORE_WITHOUT = Text(nl="{score} (n onbekend)", en="{score} (n unknown)")
 ON_SCALE = Text(nl="{score}, schaal {low} tot {high}", en="{score}, scale {low} to {high}")
+ON_100 = Text(nl="{score}; op 0 tot 100: {of_100}", en="{score}; on 0 to 100: {of_100}")
 BETWEEN = Text(nl="{low} en {high}", en="{low} and {high}")
 NOT_TO_SAY = Text(nl="niet te zeggen", en="cannot be said")
 NO_OUTCOMES = Text(
