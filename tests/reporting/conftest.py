@@ -330,3 +330,23 @@ def coverage():
             passed_by_all=("kcc",),
         ),
     )  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def measurement(catalogue):
+    """What the example measures, with the outcomes of a file, on a scale of 0 to 100 too."""
+    return zp.measurement_of(
+        zp.read_policy("examples/voorbeeldstad.toml"),
+        catalogue,
+        on=dt.date(2026, 11, 24),
+        results=zp.read_results("examples/uitkomsten.csv"),
+        compare=True,
+    )
+
+
+@pytest.fixture(scope="session")
+def baseline(catalogue, checked):
+    """The baseline of a weak policy, with answers."""
+    return zp.baseline_of(
+        checked["knelpunten"], zp.read_answers("examples/nulmeting.toml"), catalogue
+    )

@@ -29,11 +29,13 @@ import zorgplicht as zp
 from zorgplicht.cli import main
 from zorgplicht.codec.structure import fields_of, key_of
 from zorgplicht.model.assessment import Certainty, Outcome, RulePage, Verdict, Weight
+from zorgplicht.model.baseline import Topic
 from zorgplicht.model.catalogue import KINDS, Override
 from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.coverage import SingleKind
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.measurement import Area, Comes, Concern, Mark, Standing
 from zorgplicht.model.policy import Completeness
 from zorgplicht.model.route import Ease, Flag, Hindrance, RouteKind, StepKind
 from zorgplicht.reporting import OUTPUTS, CatalogueCheck, Rules
@@ -95,6 +97,8 @@ def test_objects_are_closed_and_definitions_have_titles(name):
         ("route-plan", [Purpose, Audience, Ease, RouteKind, StepKind, Flag, Demand]),
         ("assessment", [Completeness, Weight, Certainty, Outcome, Verdict]),
         ("rule", [Weight, Certainty]),
+        ("measurement", [Completeness, Area, Standing, Concern, Mark, Comes]),
+        ("baseline", [Completeness, Verdict, Topic]),
     ],
 )
 def test_closed_sets_are_those_of_the_model(name, members):
@@ -231,6 +235,10 @@ def written(tmp_path_factory):
         ["route", "--barrier", "low-literacy", "--barrier", "no-digital-means"],
         ["route", "--barrier", "other", "--policy", good, "--service", "paspoort", *day],
         ["gaps", good, "--service", "paspoort", *day],
+        ["measure", good, "--results", "examples/uitkomsten.csv", "--compare", *day],
+        ["measure", weak, *day],
+        ["baseline", weak, "--answers", "examples/nulmeting.toml", *day],
+        ["baseline", "examples/uittreksel.toml", *day],
         ["rules"],
         *(["rules", one.card.code] for one in all_rules()),
         ["catalogue"],

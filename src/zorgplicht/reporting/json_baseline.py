@@ -44,7 +44,7 @@ def _obligation(one: ObligationBaseline, say: Speaker) -> dict[str, Any]:
         "supporting": one.supporting,
         "advice": one.advice,
         "explained": one.explained,
-        "unknown": one.unknown,
+        "not-assessed": one.unknown,
         "replies": [_reply(reply, say) for reply in one.replies],
         "differs": one.differs,
     }
