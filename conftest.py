@@ -8,7 +8,9 @@ What holds for the whole test run: examples are tests, and nothing reaches the n
 from __future__ import annotations
 
 import socket
+import sys
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
+from pathlib import Path
 from typing import NoReturn
 
 import pytest
@@ -16,6 +18,9 @@ from sybil import Sybil
 from sybil.parsers.myst import DocTestDirectiveParser, PythonCodeBlockParser, SkipParser
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
+
+sys.path.append(str(Path(__file__).parent / "tests"))
+from docs_console import ConsoleParser, EditParser
 
 pytest_plugins = ["pytester"]
 
@@ -27,6 +32,8 @@ _parsers = [
     PythonCodeBlockParser(doctest_optionflags=FLAGS),
     _sessions,
     DocTestDirectiveParser(optionflags=FLAGS),
+    ConsoleParser(),
+    EditParser(),
     SkipParser(),
 ]
 # A pattern matches from the right, and ** is no more than * before Python 3.13: hence a path.

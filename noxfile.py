@@ -72,6 +72,15 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def linkcheck(session: nox.Session) -> None:
+    """
+    Look up every address in the documentation. It needs the network, so CI leaves it alone.
+    """
+    session.install("-e", ".[yaml]", *_group("docs"))
+    session.run("sphinx-build", "-b", "linkcheck", "docs", "docs/_build/linkcheck")
+
+
+@nox.session
 def reuse(session: nox.Session) -> None:
     """
     Check that every file tells its copyright and licence.

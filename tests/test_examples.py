@@ -35,17 +35,63 @@ def test_the_quickstart_runs():
     assert "d: met" in done.stdout
 
 
-def test_the_notebook_runs(monkeypatch, capsys):
-    """Every cell of the notebook runs, in order, and nothing is stored in it."""
-    monkeypatch.chdir(ROOT)
-    notebook = json.loads((EXAMPLES / "notebook.ipynb").read_text("utf-8"))
-    names: dict[str, object] = {}
-    for cell in notebook["cells"]:
-        if cell["cell_type"] == "code":
-            assert cell["outputs"] == []
-            exec("".join(cell["source"]), names)
+NOTEBOOKS = {
+    "notebook": [],
+    "many-policies": ["pandas", "altair"],
+}
+"""Every notebook, and the packages it needs besides our own."""
 
-    assert "Only together without a route" in capsys.readouterr().out
+
+def cells_of(name):
+    notebook = json.loads((EXAMPLES / f"{name}.ipynb").read_text("utf-8"))
+    return [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+
+
+def test_every_notebook_is_known_and_stores_nothing():
+    """A notebook that is added is run too; outputs are never kept in the repository."""
+    assert {file.stem for file in EXAMPLES.glob("*.ipynb")} == set(NOTEBOOKS)
+    for name in NOTEBOOKS:
+        assert all(cell["outputs"] == [] for cell in cells_of(name))
+        assert all(cell["execution_count"] is None for cell in cells_of(name))
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_a_notebook_runs(monkeypatch, capsys, name):
+    """Every cell runs, in order; without IPython values are shown as text."""
+    for package in NOTEBOOKS[name]:
+        pytest.importorskip(package, reason=f"{package} is not installed")
+    monkeypatch.chdir(ROOT)
+    names: dict[str, object] = {}
+    for cell in cells_of(name):
+        exec("".join(cell["source"]), names)
+
+    assert name != "notebook" or "On their own without a route" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", NOTEBOOKS)
+def test_a_notebook_shows_pages(monkeypatch, tmp_path, name):
+    """In a shell of IPython, without a kernel, each `show` gives HTML or a picture."""
+    for package in ["IPython", *NOTEBOOKS[name]]:
+        pytest.importorskip(package, reason=f"{package} is not installed")
+    from IPython.core.interactiveshell import InteractiveShell
+    from IPython.utils.capture import capture_output
+
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("IPYTHONDIR", str(tmp_path))
+    InteractiveShell.clear_instance()
+    shell = InteractiveShell.instance()
+    shell.history_manager.enabled = False
+    shown = 0
+    for cell in cells_of(name):
+        source = "".join(cell["source"])
+        with capture_output() as captured:
+            shell.run_cell(source).raise_error()
+        if "zp.show(" in source:
+            assert captured.outputs[0].data.keys() - {"text/plain"}
+            shown += 1
+    InteractiveShell.clear_instance()
+
+    assert shown >= 2
 
 
 def test_voorbeeldstad_is_a_good_policy():

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import importlib.util
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ EXTENSION = Path(__file__).parents[1] / "docs" / "_ext" / "rule_pages.py"
 
 @pytest.fixture(scope="module")
 def rule_pages():
+    sys.path.append(str(EXTENSION.parent))  # as docs/conf.py does
     spec = importlib.util.spec_from_file_location("rule_pages", EXTENSION)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from generated import write_folder
+
 from zorgplicht.catalogue import load_catalogue
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.frozen_map import FrozenMap
@@ -54,27 +56,20 @@ def write_pages(folder: Path) -> None:
     """
     Writes the pages that changed, and removes those of rules that are gone.
     """
-    folder.mkdir(exist_ok=True)
-    pages = dict(_pages(load_catalogue()))
-    for gone in set(folder.glob("*.md")) - {folder / name for name in pages}:
-        gone.unlink()
-    for name, page in pages.items():
-        file = folder / name
-        if not file.exists() or file.read_text(encoding="utf-8") != page:
-            file.write_text(page, encoding="utf-8", newline="\n")
+    write_folder(folder, dict(_pages(load_catalogue())))
 
 
-def _pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+def _pages(catalogue: Catalogue) -> Iterator[tuple[str, Iterator[str]]]:
     cards = tuple(one.card for one in all_rules())
     titles = FrozenMap((letter, one.label) for letter, one in catalogue.obligations.items())
-    yield "index.md", _joined(_index(Rules(cards=cards, obligation_titles=titles)))
+    yield "index.md", _index(Rules(cards=cards, obligation_titles=titles))
     for card in cards:
         sheet = RuleSheet(
             card=card,
             law=FrozenMap((id_, catalogue.law_provisions[id_]) for id_ in card.basis),
             obligation=titles.get(card.obligation or ""),
         )
-        yield f"{card.code}.md", _joined(_both_languages(sheet))
+        yield f"{card.code}.md", _both_languages(sheet)
 
 
 def _both_languages(sheet: RuleSheet) -> Iterator[str]:
@@ -102,7 +97,3 @@ def _index(rules: Rules) -> Iterator[str]:
     yield ""
     yield from (card.code for card in rules.cards)
     yield "```"
-
-
-def _joined(lines: Iterator[str]) -> str:
-    return "".join(f"{line}\n" for line in lines)

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         Weight,
     )
     from zorgplicht.model.baseline import Answers, Baseline
+    from zorgplicht.model.benchmark import Benchmark
     from zorgplicht.model.catalogue import Catalogue
     from zorgplicht.model.channel import Audience, Purpose
     from zorgplicht.model.coverage import Coverage
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.level import Demand, Level
     from zorgplicht.model.measurement import Measurement
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
+    from zorgplicht.model.picture import Picture
     from zorgplicht.model.policy import Policy
     from zorgplicht.model.publication import Publication
     from zorgplicht.model.reading import Reading
@@ -60,7 +62,11 @@ if TYPE_CHECKING:
     from zorgplicht.model.survey_result import SurveyResult
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
+    from zorgplicht.notebook import show
     from zorgplicht.reporting import Document, Site, output_schema, render, site_of
+    from zorgplicht.reporting.charts import chart
+    from zorgplicht.reporting.rows import Rows
+    from zorgplicht.reporting.tables import rows_of
     from zorgplicht.routing import (
         Criterion,
         RuleEngine,
@@ -69,12 +75,22 @@ if TYPE_CHECKING:
         offer_everything,
         offer_of,
         offers_of,
+        picture_of_hand_overs,
+        picture_of_kinds,
+        picture_of_knowledge,
+        picture_of_plan,
         publication_of,
         situation_of,
         specification_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import baseline_of, measurement_of, reading_advice, validate
+    from zorgplicht.validation import (
+        baseline_of,
+        benchmark_of,
+        measurement_of,
+        reading_advice,
+        validate,
+    )
 
 _WHERE = {
     "Answers": "model.baseline",
@@ -82,6 +98,7 @@ _WHERE = {
     "Assessment": "model.assessment",
     "Audience": "model.channel",
     "Baseline": "model.baseline",
+    "Benchmark": "model.benchmark",
     "Catalogue": "model.catalogue",
     "CatalogueError": "errors",
     "Certainty": "model.assessment",
@@ -105,6 +122,7 @@ _WHERE = {
     "OfferedChannel": "model.offer",
     "OfferedMeasure": "model.offer",
     "Outcome": "model.assessment",
+    "Picture": "model.picture",
     "Policy": "model.policy",
     "PolicyReadError": "errors",
     "Problem": "errors",
@@ -119,6 +137,7 @@ _WHERE = {
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
     "RouteTable": "model.table",
+    "Rows": "reporting.rows",
     "RuleCard": "model.assessment",
     "RuleContractError": "errors",
     "RuleEngine": "routing",
@@ -135,7 +154,9 @@ _WHERE = {
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
     "baseline_of": "validation",
+    "benchmark_of": "validation",
     "build_graph": "routing",
+    "chart": "reporting.charts",
     "dutch_words": "interop",
     "hand_overs_of": "routing",
     "load_catalogue": "catalogue",
@@ -144,6 +165,10 @@ _WHERE = {
     "offer_of": "routing",
     "offers_of": "routing",
     "output_schema": "reporting",
+    "picture_of_hand_overs": "routing",
+    "picture_of_kinds": "routing",
+    "picture_of_knowledge": "routing",
+    "picture_of_plan": "routing",
     "policy_schema": "codec",
     "publication_of": "routing",
     "read_answers": "catalogue.answers",
@@ -154,6 +179,8 @@ _WHERE = {
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
+    "rows_of": "reporting.tables",
+    "show": "notebook",
     "site_of": "reporting",
     "situation_of": "routing",
     "specification_of": "routing",
@@ -166,6 +193,7 @@ __all__ = [
     "Assessment",
     "Audience",
     "Baseline",
+    "Benchmark",
     "Catalogue",
     "CatalogueError",
     "Certainty",
@@ -189,6 +217,7 @@ __all__ = [
     "OfferedChannel",
     "OfferedMeasure",
     "Outcome",
+    "Picture",
     "Policy",
     "PolicyReadError",
     "Problem",
@@ -203,6 +232,7 @@ __all__ = [
     "RouteKind",
     "RoutePlan",
     "RouteTable",
+    "Rows",
     "RuleCard",
     "RuleContractError",
     "RuleEngine",
@@ -219,7 +249,9 @@ __all__ = [
     "ZorgplichtError",
     "assert_policy",
     "baseline_of",
+    "benchmark_of",
     "build_graph",
+    "chart",
     "dutch_words",
     "hand_overs_of",
     "load_catalogue",
@@ -228,6 +260,10 @@ __all__ = [
     "offer_of",
     "offers_of",
     "output_schema",
+    "picture_of_hand_overs",
+    "picture_of_kinds",
+    "picture_of_knowledge",
+    "picture_of_plan",
     "policy_schema",
     "publication_of",
     "read_answers",
@@ -238,6 +274,8 @@ __all__ = [
     "read_upl",
     "reading_advice",
     "render",
+    "rows_of",
+    "show",
     "site_of",
     "situation_of",
     "specification_of",

@@ -160,7 +160,10 @@ _DUTCH = {
     "schema": "schemanaam",
     "kind": "soort",
     "entry": "naam",
+    "node": "naam in de kennis",
+    "relation": "soort pijl",
     "format": "uitvoervorm",
+    "table": "tabel",
     "purpose": "reden van contact",
     "audience": "groep",
 }

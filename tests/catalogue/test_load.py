@@ -121,6 +121,75 @@ def test_an_override_is_told(tmp_path):
     assert all(one.file.endswith("channels.toml") for one in catalogue.overrides)
 
 
+def layer(tmp_path, name, **files):
+    (tmp_path / name).mkdir()
+    return folder_with(tmp_path / name, **files)
+
+
+def test_layers_lie_on_top_of_each_other(tmp_path):
+    """A region adds and changes, a municipality changes both; the last word counts."""
+    region = layer(
+        tmp_path,
+        "regio",
+        barriers=BARRIER,
+        channels='[phone]\nlabel = { nl = "Bel de regio", en = "Call the region" }\n',
+    )
+    town = layer(
+        tmp_path,
+        "stad",
+        barriers='[no-bank-account]\nlabel = { nl = "Geen rekening bij een bank" }\n',
+        channels='[phone]\nlabel = { nl = "Bel 14 0999" }\n',
+    )
+    catalogue = zp.load_catalogue([region, town])
+    barrier = catalogue.barriers["no-bank-account"]
+
+    assert barrier.label == zp.Text(nl="Geen rekening bij een bank", en="No bank account")
+    assert catalogue.channels["phone"].label == zp.Text(nl="Bel 14 0999", en="Call the region")
+    files = {
+        (one.id, one.field): [x.file for x in catalogue.overrides if x.field == one.field]
+        for one in catalogue.overrides
+    }
+    assert len(files["phone", "label.nl"]) == 3  # the region, the town, and the town's barrier
+
+
+def test_where_each_field_comes_from(tmp_path):
+    """The file with the last word, the one that made the entry, and nothing for the shipped."""
+    region = layer(tmp_path, "regio", barriers=BARRIER, channels='[phone]\nlabel.en = "Ring"\n')
+    town = layer(tmp_path, "stad", barriers='[no-bank-account]\nlabel.nl = "Geen rekening"\n')
+    catalogue = zp.load_catalogue(extra=[region, town])
+
+    made, changed = str(region / "barriers.toml"), str(town / "barriers.toml")
+    assert catalogue.file_of("barriers", "no-bank-account") == made
+    assert catalogue.file_of("barriers", "no-bank-account", "label.nl") == changed
+    assert catalogue.file_of("barriers", "no-bank-account", "label.en") == made
+    assert catalogue.file_of("barriers", "no-bank-account", "why") == made
+    assert catalogue.file_of("channels", "phone", "label.en") == str(region / "channels.toml")
+    assert catalogue.file_of("channels", "phone", "label.nl") is None
+    assert catalogue.file_of("channels", "phone") is None
+    assert catalogue.file_of("channels", "post", "label.nl") is None
+    with pytest.raises(KeyError):
+        catalogue.file_of("channels", "telegraph")
+
+
+def test_problems_of_all_layers_are_told_together(tmp_path):
+    """A folder that is not there hides neither what is wrong in another nor that one misses."""
+    wrong = layer(tmp_path, "regio", barriers=BARRIER.replace('"blocked"', '"blokced"'))
+    with pytest.raises(zp.CatalogueError) as caught:
+        zp.load_catalogue([tmp_path / "nergens", wrong, tmp_path / "ook-niet"])
+
+    files = [problem.file for problem in caught.value.problems]
+    assert files == [
+        str(tmp_path / "nergens"),
+        str(tmp_path / "ook-niet"),
+        str(wrong / "barriers.toml"),
+    ]
+
+
+def test_no_layers_is_the_shipped_catalogue():
+    """An empty list changes nothing."""
+    assert zp.load_catalogue([]) is zp.load_catalogue()
+
+
 def test_the_shipped_catalogue_overrides_nothing_and_has_no_flaws():
     """What is shipped fits together."""
     catalogue = zp.load_catalogue()

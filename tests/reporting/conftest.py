@@ -8,6 +8,8 @@ Values made by hand, so that reports hang neither on the rules nor on the engine
 from __future__ import annotations
 
 import datetime as dt
+import importlib.util
+from pathlib import Path
 from types import SimpleNamespace
 
 import attrs
@@ -350,3 +352,13 @@ def baseline(catalogue, checked):
     return zp.baseline_of(
         checked["knelpunten"], zp.read_answers("examples/nulmeting.toml"), catalogue
     )
+
+
+@pytest.fixture(scope="session")
+def hostile():
+    """The module with a picture in which every text tries to be more than text."""
+    file = Path(__file__).parent / "hostile_picture.py"
+    spec = importlib.util.spec_from_file_location("hostile_picture", file)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module

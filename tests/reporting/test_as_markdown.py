@@ -81,8 +81,8 @@ Hier wijkt het beleid af van een regel. De overheid legt uit waarom, en tot wann
 
 | Regel | Bevindingen | Reden | Besloten door | Eigenaar | Geldt tot en met |
 | --- | --- | --- | --- | --- | --- |
-| ZPD002 | Er is geen beleid. (documents) | De balie wordt verbouwd. | het college | team\
- Dienstverlening | 31 december 2026 |
+| ZPD002 | Er is geen beleid. (beleid.toml:3:1, documents) | De balie wordt verbouwd. | het\
+ college | team Dienstverlening | 31 december 2026 |
 
 ## Uitleggen in plaats van oplossen
 """

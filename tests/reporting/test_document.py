@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import html
+import re
 
 from zorgplicht.reporting import Document
 
@@ -53,3 +54,15 @@ def test_a_whole_page_stands_in_a_frame_of_its_own():
     assert frame.startswith('<iframe title="zorgplicht" sandbox ')
     assert html.unescape(inside) == f'{page}"></iframe>'
     assert "<" not in inside.removesuffix("</iframe>")
+
+
+def test_a_frame_has_the_name_of_its_page_and_is_as_high_as_it_seems_to_need():
+    """Hostile names stay names; a short page takes little room, a long one scrolls."""
+
+    def height(items):
+        page = f"<!DOCTYPE html>\n<title>&lt;b&gt; &#34;x&#34;</title>{'<li>a</li>' * items}\n"
+        frame, _ = Document(page, "text/html")._repr_html_().split(' srcdoc="')
+        assert frame.startswith('<iframe title="&lt;b&gt; &quot;x&quot;" sandbox ')
+        return float(re.search(r"height: (\d+)rem", frame)[1])
+
+    assert height(0) < height(5) < height(100) == height(1000)

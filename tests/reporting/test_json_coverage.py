@@ -52,6 +52,8 @@ def test_all_keys_in_order(coverage):
         "combinations",
         "services",
         "hand-overs",
+        "policy",
+        "completeness",
     ]
     assert (found["language"], found["purpose"], found["combinations"]) == (
         "en",

@@ -83,7 +83,10 @@ class TestNeverMeasured:
                     changed, CATALOGUE, on=DAY, engine=engine, select=["ZPD014"]
                 ).findings
                 lacking = {
-                    place for word, place in words.items() for one in said if word in one.message.nl
+                    place
+                    for word, place in words.items()
+                    for one in said
+                    if word in one.message.nl
                 }
                 found = zp.measurement_of(changed, CATALOGUE, on=DAY)
                 never = {one.area for one in found.areas if one.standing is Standing.NEVER}
@@ -222,9 +225,7 @@ class TestConcerns:
             "support": KNELPUNTEN.support[0].id,
             "service": KNELPUNTEN.services[0].id,
         }
-        plans = [
-            plan(one.format(**ids), every_months=6, reported_to="council") for one in named
-        ]
+        plans = [plan(one.format(**ids), every_months=6, reported_to="council") for one in named]
 
         assert list(measured(*plans).concerns) == told
 

@@ -8,7 +8,7 @@ Loading the catalogue: the shipped entries, and a municipality's own on top.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path as FilePath
 from typing import Any, NamedTuple
@@ -46,15 +46,22 @@ class _Raw(NamedTuple):
 _Entries = dict[tuple[str, str], _Raw]
 
 
-def load_catalogue(extra: str | os.PathLike[str] | None = None) -> Catalogue:
+Folder = str | os.PathLike[str]
+"""A folder with files named as the shipped ones."""
+Folders = Folder | Iterable[Folder]
+"""One such folder, or several, each on top of those before it."""
+
+
+def load_catalogue(extra: Folders | None = None) -> Catalogue:
     """
     The catalogue, with an authority's own entries if it has any.
 
     Args:
         extra: A folder with files named as the shipped ones (``barriers.toml``,
-            ``channels.toml`` …). An entry with a new id is added; one with a known id
-            replaces, field by field, what it names. What was replaced is told in
-            `Catalogue.overrides`.
+            ``channels.toml`` …), or several, each on top of those before it: that of a
+            region, and then that of a municipality. An entry with a new id is added; one with
+            a known id replaces, field by field, what it names. What was replaced is told in
+            `Catalogue.overrides`, and where each field comes from by `Catalogue.file_of`.
 
     Raises:
         CatalogueError: a file cannot be read or the entries do not fit together; it
@@ -68,11 +75,25 @@ def load_catalogue(extra: str | os.PathLike[str] | None = None) -> Catalogue:
         >>> len(catalogue.capabilities), len(catalogue.channels)
         (17, 23)
     """
-    if extra is None:
+    folders = _folders(extra)
+    if not folders:
         return _shipped()
     entries = dict(_shipped_entries())
-    overrides, problems = _overlay(entries, FilePath(extra))
-    return _build(entries, overrides, problems)
+    overrides: list[Override] = []
+    problems: list[Problem] = []
+    for folder in folders:
+        replaced, wrong = _overlay(entries, folder)
+        overrides += replaced
+        problems += wrong
+    return _build(entries, tuple(overrides), problems)
+
+
+def _folders(extra: Folders | None) -> list[FilePath]:
+    if extra is None:
+        return []
+    if isinstance(extra, str | os.PathLike):
+        return [FilePath(extra)]
+    return [FilePath(one) for one in extra]
 
 
 @cache
@@ -102,7 +123,7 @@ def _overlay(entries: _Entries, folder: FilePath) -> tuple[tuple[Override, ...],
     """
     if not folder.is_dir():
         nl, en = "deze map bestaat niet.", "there is no such folder."
-        raise CatalogueError((Problem(file=os.fspath(folder), nl=nl, en=en),))
+        return (), [Problem(file=os.fspath(folder), nl=nl, en=en)]
     overrides: list[Override] = []
     problems: list[Problem] = []
     seen: dict[tuple[str, str], str] = {}
@@ -179,12 +200,30 @@ def _build(
         raise CatalogueError(tuple(problems))
     catalogue = Catalogue(
         overrides=overrides,
+        layers=FrozenMap(_layers(entries)),
         **{kind.replace("-", "_"): FrozenMap(found) for kind, found in values.items()},  # type: ignore[arg-type]
     )
     problems.extend(_flaw_problems(catalogue, entries))
     if problems:
         raise CatalogueError(tuple(problems))
     return catalogue
+
+
+def _layers(entries: _Entries) -> Iterator[tuple[str, FrozenMap[str, str]]]:
+    """
+    For each entry that is not as it was shipped, the files that have the last word.
+    """
+    shipped = _shipped_entries()
+    for (kind, id_), raw in entries.items():
+        if shipped.get((kind, id_)) is raw:
+            continue
+        is_new = (kind, id_) not in shipped
+        files = {
+            ".".join(field): origin.file
+            for field, origin in raw.origins.items()
+            if field or is_new
+        }
+        yield f"{kind}:{id_}", FrozenMap(files)
 
 
 def _flaw_problems(catalogue: Catalogue, entries: _Entries) -> Iterator[Problem]:

@@ -14,9 +14,11 @@ from typing import NoReturn
 
 from zorgplicht.cli import (
     baseline,
+    benchmark,
     catalogue,
     check,
     gaps,
+    graph,
     measure,
     new,
     publish,
@@ -33,12 +35,14 @@ from zorgplicht.reporting.speaker import Speaker
 
 COMMANDS = (
     check.COMMAND,
+    benchmark.COMMAND,
     route.COMMAND,
     gaps.COMMAND,
     measure.COMMAND,
     baseline.COMMAND,
     publish.COMMAND,
     catalogue.COMMAND,
+    graph.COMMAND,
     rules.COMMAND,
     schema.COMMAND,
     new.COMMAND,

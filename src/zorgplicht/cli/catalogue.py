@@ -112,7 +112,7 @@ def _checked(arguments: argparse.Namespace) -> CatalogueCheck:
     try:
         catalogue = catalogue_of(arguments)
     except CatalogueError as error:
-        if not Path(arguments.catalogue).is_dir():
+        if not all(Path(one).is_dir() for one in arguments.catalogue):
             raise
         return CatalogueCheck(entries=FrozenMap(), problems=error.problems)
     numbers = FrozenMap((kind, len(catalogue.of_kind(kind))) for kind in KINDS)

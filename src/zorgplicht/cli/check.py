@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from zorgplicht.cli.command import Command
-from zorgplicht.cli.options import add_catalogue, add_day, add_format, day_of, whole_number
+from zorgplicht.cli.options import add_catalogue, add_day, add_format, add_many, day_of
 from zorgplicht.cli.output import err, out
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
 from zorgplicht.cli.terminal import is_watched, progress, show
@@ -29,6 +29,9 @@ FOUND = 1
 
 FORMATS = "text, html, markdown, json, sarif, sarif-github, github, gitlab, junit"
 """Named here, because looking which ones there are loads them all."""
+
+ADVISING = {"html"}
+"""Formats that show what would close gaps: for these it is worth the time to look for all."""
 
 _POLICY = Text(
     nl="bestanden met beleid (.toml, .json, .yaml), of mappen waar ze in staan",
@@ -47,22 +50,9 @@ _RARE_WORDS = Text(
     nl="zoek in de informatie ook naar zeldzame woorden (uitbreiding 'reading'); geen B1-toets",
     en="look for rare words in the information too (extra 'reading'); no test of B1",
 )
-_JOBS = Text(
-    nl="zoveel bestanden tegelijk (zonder keuze: zoveel als er processors zijn)",
-    en="so many files at the same time (default: as many as there are processors)",
-)
-_NO_POLICY = Text(
-    nl="{folder}: in deze map staat geen beleid (.toml, .json of .yaml met"
-    " 'zorgplicht-policy/1').",
-    en="{folder}: this folder holds no policy (.toml, .json or .yaml with 'zorgplicht-policy/1').",
-)
 _NO_RULES = Text(
     nl="--select en --ignore laten samen geen enkele regel over.",
     en="--select and --ignore together leave no rule at all.",
-)
-_PASSED_OVER = Text(
-    nl="{folder}: overgeslagen bestanden zonder 'zorgplicht-policy/1': {n}.",
-    en="{folder}: files passed over, without 'zorgplicht-policy/1': {n}.",
 )
 
 
@@ -84,16 +74,11 @@ def _configure(parser: Parser) -> None:
     add_catalogue(parser)
     parser.options.add_argument("--upl", metavar="CSV", help=say(_UPL))
     parser.options.add_argument("--rare-words", action="store_true", help=say(_RARE_WORDS))
-    parser.options.add_argument(
-        "--jobs",
-        type=whole_number(parser, least=1),
-        metavar=say(Text(nl="AANTAL", en="NUMBER")),
-        help=say(_JOBS),
-    )
+    add_many(parser)
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.cli.checking import FEW, MOST, check_all, processors
+    from zorgplicht.cli.checking import FEW, MOST, check_or_find, files_of, processors
     from zorgplicht.model.assessment import Assessment
     from zorgplicht.reporting import format_for
     from zorgplicht.validation import chosen, codes_in
@@ -102,38 +87,23 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     if not chosen(codes_in(arguments.select), codes_in(arguments.ignore)):
         err(say(_NO_RULES))
         return USAGE_ERROR
-    files, are_one = _files(arguments.policies, say)
+    files = files_of(arguments.policies, say)
     if not files:
         return USAGE_ERROR
+    are_one = len(arguments.policies) == 1 and files == arguments.policies
     jobs = arguments.jobs or (1 if len(files) <= FEW else processors())
-    results = check_all(files, _question(arguments), jobs=min(jobs, len(files), MOST))
+    results = check_or_find(
+        files,
+        _question(arguments),
+        jobs=min(jobs, len(files), MOST),
+        results=arguments.results,
+    )
     # Who reads the report of several files on a terminal finds the problems in it.
     told = not are_one and arguments.format == "text" and is_watched(sys.stdout)
     seen = _Seen(say.language, told=told)
     with progress(results, len(files), say) as followed:
         _write(seen.watch(followed), arguments.format, say, one=are_one)
     return seen.exit_code
-
-
-def _files(given: list[str], say: Speaker) -> tuple[list[str], bool]:
-    """
-    The files to check, and whether one file was asked for and not a folder.
-    """
-    from zorgplicht.cli.checking import is_folder, policies_in
-
-    files: list[str] = []
-    for path in given:
-        if not is_folder(path):
-            files.append(path)
-            continue
-        policies, others = policies_in(path)
-        files.extend(policies)
-        if not policies:
-            err(say(_NO_POLICY, folder=path))
-            return [], False
-        if others:
-            err(say(_PASSED_OVER, folder=path, n=say.number(others)))
-    return files, len(given) == 1 and files == given
 
 
 def _question(arguments: argparse.Namespace) -> Question:
@@ -144,9 +114,10 @@ def _question(arguments: argparse.Namespace) -> Question:
         on=day_of(arguments),
         select=codes_in(arguments.select),
         ignore=codes_in(arguments.ignore),
-        catalogue=arguments.catalogue,
+        catalogue=tuple(arguments.catalogue),
         upl=arguments.upl,
         rare_words=arguments.rare_words,
+        advise=arguments.format in ADVISING,
     )
 
 

@@ -21,9 +21,11 @@ from typing import TYPE_CHECKING, final
 
 from attrs import frozen
 
-from zorgplicht.cli.output import problems_of
+from zorgplicht.cli.output import err, problems_of
 from zorgplicht.codec.formats import format_of
 from zorgplicht.errors import Problem, RuleContractError, ZorgplichtError
+from zorgplicht.model.text import Text
+from zorgplicht.reporting.speaker import Speaker
 
 if TYPE_CHECKING:
     from zorgplicht.model.registers import Registers
@@ -34,6 +36,16 @@ MOST = 61
 
 FEW = 4
 """Up to so many files another process costs more time than it saves."""
+
+_NO_POLICY = Text(
+    nl="{folder}: in deze map staat geen beleid (.toml, .json of .yaml met"
+    " 'zorgplicht-policy/1').",
+    en="{folder}: this folder holds no policy (.toml, .json or .yaml with 'zorgplicht-policy/1').",
+)
+_PASSED_OVER = Text(
+    nl="{folder}: overgeslagen bestanden zonder 'zorgplicht-policy/1': {n}.",
+    en="{folder}: files passed over, without 'zorgplicht-policy/1': {n}.",
+)
 
 _MARK = b"zorgplicht-policy/"
 _BEGINNING = 65536
@@ -50,17 +62,19 @@ class Question:
         on: The day of assessment.
         select: As for `validate`.
         ignore: As for `validate`.
-        catalogue: A folder with own entries.
+        catalogue: Folders with own entries, the later on top.
         upl: The file of the Uniforme Productnamenlijst.
         rare_words: Whether to look for rare words, with the extra ``reading``.
+        advise: Whether the report shows what would close every gap.
     """
 
     on: dt.date
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    catalogue: str | None = None
+    catalogue: tuple[str, ...] = ()
     upl: str | None = None
     rare_words: bool = False
+    advise: bool = False
 
 
 Check = Callable[[str], "Result"]
@@ -97,6 +111,7 @@ def checker(question: Question) -> Check:
                 ignore=question.ignore,
                 engine=engine,
                 registers=registers,
+                advise=question.advise,
             )
         except RuleContractError:
             raise  # a fault of ours, and not of the file
@@ -117,6 +132,25 @@ def _registers(question: Question) -> Registers:
 
 
 # --- which files ------------------------------------------------------------------------
+
+
+def files_of(given: Iterable[str], say: Speaker) -> list[str]:
+    """
+    The files to check, of files and folders; none when a folder holds no policy.
+    """
+    files: list[str] = []
+    for path in given:
+        if not is_folder(path):
+            files.append(path)
+            continue
+        policies, others = policies_in(path)
+        files.extend(policies)
+        if not policies:
+            err(say(_NO_POLICY, folder=path))
+            return []
+        if others:
+            err(say(_PASSED_OVER, folder=path, n=say.number(others)))
+    return files
 
 
 def is_folder(path: str) -> bool:
@@ -194,6 +228,25 @@ def check_all(files: Iterable[str], question: Question, *, jobs: int) -> Iterato
                 yield outcome_of(file, future)
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def check_or_find(
+    files: list[str], question: Question, *, jobs: int, results: str | None
+) -> Iterator[Result]:
+    """
+    As `check_all`; what is in the file *results* already is not checked again.
+
+    Raises:
+        ForeignFileError: the file holds something else.
+    """
+    if results is None:
+        return check_all(files, question, jobs=jobs)
+    from zorgplicht.cli.results import resumed
+
+    def check(some: Iterable[str]) -> Iterator[Result]:
+        return check_all(some, question, jobs=jobs)
+
+    return resumed(files, question, results, check)
 
 
 def _submitted(pool: ProcessPoolExecutor, file: str) -> Future[Result]:

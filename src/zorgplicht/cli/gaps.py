@@ -88,7 +88,7 @@ def _configure(parser: Parser) -> None:
     add_groups(parser, _GROUP)
     add_facts(parser)
     add_day(parser)
-    add_format(parser)
+    add_format(parser, "text, html, json")
     add_catalogue(parser)
     parser.set_defaults(wrong=parser.error)
 
@@ -162,6 +162,8 @@ def _with_policy(
     return evolve(
         coverage,
         hand_overs=hand_overs_of(policy, catalogue, on=day_of(arguments)),
+        policy=policy.authority.name,
+        completeness=policy.completeness,
         words=FrozenMap({**coverage.words, **dict(_names(policy))}),
     )
 

@@ -38,8 +38,16 @@ _ON = Text(
     en="the day of assessment, yyyy-mm-dd (default: today)",
 )
 _CATALOGUE = Text(
-    nl="een map met eigen bestanden die de catalogus aanvullen",
-    en="a folder with own files that add to the catalogue",
+    nl="een map met eigen bestanden die de catalogus aanvullen; mag vaker, de laatste wint",
+    en="a folder with own files that add to the catalogue; may be repeated, the last one wins",
+)
+_JOBS = Text(
+    nl="zoveel bestanden tegelijk (zonder keuze: zoveel als er processors zijn)",
+    en="so many files at the same time (default: as many as there are processors)",
+)
+_RESULTS = Text(
+    nl="bewaar wat gecontroleerd is in dit bestand, en sla dat de volgende keer over",
+    en="keep what was checked in this file, and pass it over the next time",
 )
 _FACT = Text(
     nl="wat bekend is, zoals has-representative=nee; mag vaker",
@@ -129,14 +137,26 @@ def add_catalogue(parser: Parser) -> None:
     """
     parser.options.add_argument(
         "--catalogue",
+        action="append",
+        default=[],
         metavar=parser.say(Text(nl="MAP", en="FOLDER")),
         help=parser.say(_CATALOGUE),
     )
 
 
+def add_many(parser: Parser) -> None:
+    """
+    ``--jobs`` and ``--results``, for commands that check many files.
+    """
+    say, add = parser.say, parser.options.add_argument
+    number = say(Text(nl="AANTAL", en="NUMBER"))
+    add("--jobs", type=whole_number(parser, least=1), metavar=number, help=say(_JOBS))
+    add("--results", metavar=say(Text(nl="BESTAND", en="FILE")), help=say(_RESULTS))
+
+
 def catalogue_of(arguments: argparse.Namespace) -> Catalogue:
     """
-    The catalogue, with the folder that was given.
+    The catalogue, with the folders that were given, the later on top.
 
     Raises:
         CatalogueError: as `load_catalogue`.

@@ -97,26 +97,32 @@ def _configure(parser: Parser) -> None:
     add("--policy", metavar=file, help=say(_POLICY))
     add("--service", metavar=name, help=say(_SERVICE))
     add_day(parser)
-    add_format(parser)
+    add_format(parser, "text, json, mermaid, dot, graphml")
     add_catalogue(parser)
     parser.set_defaults(wrong=parser.error)
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.codec import read_policy
+    from zorgplicht.codec import nearest, read_policy
+    from zorgplicht.errors import UnknownFormatError
+    from zorgplicht.model.picture import Picture
     from zorgplicht.model.route import RoutePlan
-    from zorgplicht.reporting import format_for, render
-    from zorgplicht.routing import RuleEngine
+    from zorgplicht.reporting import formats_for, render
+    from zorgplicht.routing import RuleEngine, picture_of_plan
 
     if arguments.service is not None and arguments.policy is None:
         arguments.wrong(say(_NO_POLICY))
-    format_for(RoutePlan, arguments.format)
+    told, shapes = formats_for(RoutePlan), formats_for(Picture)
+    if arguments.format not in {*told, *shapes}:
+        near = nearest(arguments.format, (*told, *shapes))
+        raise UnknownFormatError("format", arguments.format, near)
     catalogue = catalogue_of(arguments)
     policy = read_policy(arguments.policy) if arguments.policy is not None else None
     offer = _offer(arguments, catalogue, policy)
     situation = _situation(arguments, catalogue, policy, offer, say)
     plan = RuleEngine(catalogue).plan(situation, offer=offer)
-    document = render(plan, arguments.format, lang=say.language)
+    shown = plan if arguments.format in told else picture_of_plan(plan)
+    document = render(shown, arguments.format, lang=say.language)
     if arguments.format == "text":
         out(_notes(arguments, policy, say) + str(document))
     else:

@@ -18,6 +18,7 @@ from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import LawId, RuleCode
 from zorgplicht.model.law import LawProvision
 from zorgplicht.model.policy import Completeness, PolicyException
+from zorgplicht.model.reach import ReachTable
 from zorgplicht.model.text import Text
 
 
@@ -113,7 +114,7 @@ class RuleCard:
 
     code: RuleCode
     name: str
-    obligation: str | None
+    obligation: str | None = None
     weight: Weight
     certainty: Certainty
     basis: tuple[LawId, ...]
@@ -164,7 +165,7 @@ class Finding:
 
     rule: RuleCode
     name: str
-    obligation: str | None
+    obligation: str | None = None
     weight: Weight
     certainty: Certainty
     outcome: Outcome
@@ -227,6 +228,7 @@ class Assessment:
         obligation_titles: What the obligations are called.
         basis_titles: How a lawyer writes each provision.
         law: The provisions and passages on which the rules rest, by id.
+        reach: Who can use which service; None when no rule on barriers was run.
     """
 
     policy: str
@@ -241,3 +243,4 @@ class Assessment:
     obligation_titles: FrozenMap[str, Text] = FrozenMap()
     basis_titles: FrozenMap[str, Text] = FrozenMap()
     law: FrozenMap[str, LawProvision] = FrozenMap()
+    reach: ReachTable | None = None

@@ -45,7 +45,13 @@ from zorgplicht.model.target_group import Fact, TargetGroup
 @frozen(kw_only=True)
 class Override:
     """
-    One field of a shipped entry that a municipality's own folder replaced.
+    One field of an entry that a folder of one's own replaced.
+
+    Args:
+        kind: The kind of entry.
+        id: Its id.
+        field: The field, with a dot before a key of a table: ``label.nl``.
+        file: The file that replaced it.
     """
 
     kind: str
@@ -66,6 +72,12 @@ class Catalogue:
 
     The name of a field is the name of the kind: ``catalogue.barriers["low-literacy"]``.
     A new kind is a new field here and a file of the same name.
+
+    Args:
+        overrides: What folders of one's own replaced, in the order in which it happened.
+        layers: For each entry that such a folder made or changed, as ``kind:id``: by field
+            the file that had the last word, and under ``""`` the file that made the entry;
+            what is not there is shipped with the library.
     """
 
     capabilities: FrozenMap[CapabilityId, Capability] = _entries(Capability)
@@ -84,6 +96,32 @@ class Catalogue:
     recommendations: FrozenMap[str, Recommendation] = _entries(Recommendation)
     sources: FrozenMap[SourceId, Source] = _entries(Source)
     overrides: tuple[Override, ...] = ()
+    layers: FrozenMap[str, FrozenMap[str, str]] = FrozenMap()
+
+    def file_of(self, kind: str, id_: str, field: str = "") -> str | None:
+        """
+        The file that had the last word on an entry, or on one field of it.
+
+        Args:
+            kind: The kind, such as "target-groups".
+            id_: The entry.
+            field: A field, or a key of a table within it: ``label.nl``; "": the entry itself.
+
+        Returns:
+            The file of one's own; None for what is shipped with the library.
+
+        Raises:
+            KeyError: there is no such kind or entry.
+
+        Examples:
+            >>> import zorgplicht as zp
+            >>> zp.load_catalogue().file_of("barriers", "low-literacy", "label.nl") is None
+            True
+        """
+        self.of_kind(kind)[id_]  # raises for an entry that is not there
+        files = self.layers.get(f"{kind}:{id_}", FrozenMap())
+        whole = field.partition(".")[0]
+        return files.get(field) or files.get(whole) or files.get("")
 
     def of_kind(self, kind: str) -> FrozenMap[str, Entry]:
         """

@@ -7,7 +7,7 @@ Coverage: for which combinations of barriers an offer has a route, and for which
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from enum import StrEnum
 from typing import final
 
@@ -27,6 +27,7 @@ from zorgplicht.model.ids import (
     ServiceId,
     VariantId,
 )
+from zorgplicht.model.policy import Completeness
 from zorgplicht.model.text import Text
 
 Combination = tuple[VariantId, ...]
@@ -161,6 +162,8 @@ class Coverage:
         left_out: Entries of the policy that are not there, in some offer, with the reason.
         hand_overs: Who hands a person on to whom; None when nobody looked.
         words: The label of every id that is mentioned, as ``kind:id``.
+        policy: The name of the authority; None when the offers are of nobody in particular.
+        completeness: Whether its policy shows all there is; None when that is not known.
     """
 
     services: tuple[ServiceCoverage, ...]
@@ -172,6 +175,8 @@ class Coverage:
     advised: bool = True
     left_out: FrozenMap[EntryId, str] = FrozenMap()
     hand_overs: HandOvers | None = None
+    policy: str | None = None
+    completeness: Completeness | None = None
 
     @property
     def combinations(self) -> int:
@@ -215,3 +220,28 @@ def smallest_first(combinations: Iterable[Combination]) -> tuple[Combination, ..
         (('d',), ('a', 'd'), ('b', 'c'))
     """
     return tuple(sorted(set(combinations), key=lambda one: (len(one), one)))
+
+
+def fewest_repairs(
+    repairs: Sequence[Repair], gaps: Iterable[Combination]
+) -> tuple[list[tuple[Repair, set[Combination]]], set[Combination]]:
+    """
+    Few repairs that close as many of *gaps* as any can; and the gaps that none closes.
+
+    Each with the gaps that it closes first. The fewest things to add come first, and of as
+    many the repair that closes most.
+    """
+    chosen: list[tuple[Repair, set[Combination]]] = []
+    left = set(gaps)
+    while left:
+        useful = [
+            (len(repair.add), -len(new), place)
+            for place, repair in enumerate(repairs)
+            if (new := left.intersection(repair.closes))
+        ]
+        if not useful:
+            break
+        best = repairs[min(useful)[2]]
+        chosen.append((best, left.intersection(best.closes)))
+        left.difference_update(best.closes)
+    return chosen, left

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import html
 import os
+import re
 from collections.abc import Container
 from pathlib import Path
 from typing import final
@@ -16,6 +17,11 @@ from typing import final
 from attrs import frozen
 
 _HTML = "text/html"
+
+_TITLE = re.compile("<title>(.*?)</title>", re.DOTALL)
+_BLOCK = re.compile(r"<(?:h[1-6]|p|li|tr|dt)\b")
+_LOWEST, _PER_BLOCK, _HIGHEST = 10, 2, 40
+"""In rem: a frame without anything in it, what each piece of text adds, and no more."""
 
 
 @final
@@ -65,7 +71,13 @@ class Document:
 def _framed(page: str) -> str:
     """
     A whole page within another one: its style stays its own, and it can do nothing there.
+
+    The frame has the name of the page, for who hears it, and is as high as the page seems to
+    need. It cannot measure that: measuring takes a script.
     """
-    style = "width: 100%; height: 40rem; border: 1px solid"
+    title = _TITLE.search(page)
+    name = html.escape(html.unescape(title[1]) if title else "zorgplicht")
+    rows = min(_HIGHEST, _LOWEST + _PER_BLOCK * len(_BLOCK.findall(page)))
+    style = f"width: 100%; height: {rows}rem; resize: vertical; border: 1px solid"
     inside = html.escape(page)
-    return f'<iframe title="zorgplicht" sandbox style="{style}" srcdoc="{inside}"></iframe>'
+    return f'<iframe title="{name}" sandbox style="{style}" srcdoc="{inside}"></iframe>'

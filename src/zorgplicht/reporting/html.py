@@ -11,7 +11,13 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from zorgplicht.errors import MissingExtraError
-from zorgplicht.reporting import phrases, phrases_report
+from zorgplicht.reporting import (
+    phrases,
+    phrases_coverage,
+    phrases_plan,
+    phrases_reach,
+    phrases_report,
+)
 from zorgplicht.reporting.layout import harmless
 from zorgplicht.reporting.prose import Code, Items, Paragraph, blocks, spans
 from zorgplicht.reporting.speaker import Speaker
@@ -57,6 +63,9 @@ def _environment() -> Environment:
     environment.globals |= {
         "common": phrases,
         "words": phrases_report,
+        "reaching": phrases_reach,
+        "covering": phrases_coverage,
+        "planning": phrases_plan,
         "blocks": blocks,
         "spans": spans,
     }

@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from zorgplicht.model.assessment import Assessment, Outcome, RuleCard
+from zorgplicht.model.assessment import Assessment, Finding, Outcome, RuleCard
 from zorgplicht.model.ids import RuleCode
 from zorgplicht.model.policy import Completeness
-from zorgplicht.reporting import phrases
+from zorgplicht.model.text import Text
+from zorgplicht.reporting import phrases_reach
 from zorgplicht.reporting.assessment_words import (
     about,
     explained,
@@ -22,13 +23,20 @@ from zorgplicht.reporting.assessment_words import (
     place,
 )
 from zorgplicht.reporting.citations import Citations
+from zorgplicht.reporting.exception_block import exception_block
 from zorgplicht.reporting.exceptions import example_of, not_to_explain
 from zorgplicht.reporting.frame import frame_of
 from zorgplicht.reporting.grouped import OfRule, Spot, grouped
 from zorgplicht.reporting.html import filled_in, ready
+from zorgplicht.reporting.html_reach import reach_view
+from zorgplicht.reporting.priorities import priorities
 from zorgplicht.reporting.shown import Result, UnusableFile
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.tally import tally, to_solve, told
+from zorgplicht.reporting.verdict_words import verdict_told
+
+SHORT = 160
+"""Characters of a message that still fit in a list of what to do first."""
 
 
 def check_page(results: Iterable[Result], say: Speaker) -> str:
@@ -56,6 +64,7 @@ def _file(assessment: Assessment, prefix: str, say: Speaker) -> dict[str, Any]:
     still_open = [one for one in assessment.findings if one.outcome is not Outcome.EXPLAINED]
     used = [basis for finding in assessment.findings for basis in finding.basis]
     cards = {result.card.code: result.card for result in assessment.rules}
+    example = example_of(assessment)
     return {
         "id": prefix,
         "problems": None,
@@ -72,8 +81,15 @@ def _file(assessment: Assessment, prefix: str, say: Speaker) -> dict[str, Any]:
             {"letter": one.letter, "rules": [_rule(of, cards, citations, say) for of in one.rules]}
             for one in grouped(still_open)
         ],
-        "explained": explained(assessment),
-        "example": example_of(assessment),
+        "explained": [
+            (exception, [_explained(one, cards) for one in found])
+            for exception, found in explained(assessment)
+        ],
+        "example": example,
+        "block": exception_block(example, assessment.file, say) if example else (),
+        "priorities": list(_priorities(still_open, cards, say)),
+        "unseen": list(_unseen(assessment, say)),
+        "reach": reach_view(assessment, say),
         "not_to_explain": not_to_explain(assessment),
         "not_assessed": not_assessed(assessment, say),
         "sources": citations.passages(used),
@@ -83,15 +99,51 @@ def _file(assessment: Assessment, prefix: str, say: Speaker) -> dict[str, Any]:
 
 def _verdicts(assessment: Assessment, say: Speaker) -> Iterator[dict[str, Any]]:
     for letter, verdict in assessment.obligations.items():
-        counts = tally(assessment, letter)
         yield {
             "letter": letter,
             "title": obligation(assessment, letter, say),
             "verdict": verdict,
-            "words": phrases.VERDICTS[verdict][1],
-            "counts": told(counts, say),
-            "has_findings": bool(counts.to_solve or counts.advice),
+            "told": verdict_told(assessment, letter, say),
         }
+
+
+def _priorities(
+    still_open: Iterable[Finding], cards: Mapping[RuleCode, RuleCard], say: Speaker
+) -> Iterator[dict[str, Any]]:
+    for findings in priorities(still_open):
+        first = findings[0]
+        card = cards.get(first.rule)
+        letter = first.obligation
+        alone = len(findings) == 1 and len(say(first.message)) <= SHORT
+        yield {
+            "rule": first.rule,
+            "title": card.title if card else Text(nl=first.rule, en=first.rule),
+            "told": say(phrases_reach.NOT_SO, message=say(first.message))
+            if alone
+            else say.count(len(findings), phrases_reach.IN_ONE_PLACE, phrases_reach.IN_PLACES),
+            "of": say(phrases_reach.OF_FILE)
+            if letter is None
+            else say(phrases_reach.OF_OBLIGATION, letter=letter),
+        }
+
+
+def _explained(finding: Finding, cards: Mapping[RuleCode, RuleCard]) -> dict[str, Any]:
+    card = cards.get(finding.rule)
+    title = card.title if card else None
+    return {"finding": finding, "place": place(finding), "title": title}
+
+
+def _unseen(assessment: Assessment, say: Speaker) -> Iterator[str]:
+    """
+    How many rules could not look, and how many nobody asked.
+    """
+    left_out = set(assessment.ignored)
+    unseen = {one.rule for one in assessment.not_assessed} - left_out
+    if unseen:
+        yield say.count(len(unseen), phrases_reach.ONE_UNSEEN, phrases_reach.MANY_UNSEEN)
+    if left_out:
+        one, many = phrases_reach.ONE_NOT_CHOSEN, phrases_reach.MANY_NOT_CHOSEN
+        yield say.count(len(left_out), one, many)
 
 
 def _rule(
@@ -100,6 +152,7 @@ def _rule(
     first = of_rule.example
     card = cards.get(first.rule)
     return {
+        "code": first.rule,
         "about": about(first, say),
         "title": card.title if card else None,
         "basis": citations.brief(first.basis),

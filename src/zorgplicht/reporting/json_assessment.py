@@ -12,6 +12,8 @@ from typing import Any
 from zorgplicht.errors import Problem
 from zorgplicht.model.assessment import Assessment, Finding, RuleResult
 from zorgplicht.model.policy import PolicyException
+from zorgplicht.model.reach import ReachTable
+from zorgplicht.reporting.json_coverage import lists_of, repair_tree
 from zorgplicht.reporting.shown import UnusableFile
 from zorgplicht.reporting.speaker import Speaker
 
@@ -39,6 +41,7 @@ def assessment_tree(assessment: Assessment, say: Speaker) -> dict[str, Any]:
         ],
         "rules": [_rule(one, say) for one in assessment.rules],
         "ignored": list(assessment.ignored),
+        "reach": _reach(assessment.reach, say) if assessment.reach is not None else None,
     }
 
 
@@ -92,6 +95,32 @@ def _rule(result: RuleResult, say: Speaker) -> dict[str, Any]:
         "certainty": card.certainty.value,
         "outcome": result.outcome.value,
         "title": say(card.title),
+    }
+
+
+def _reach(table: ReachTable, say: Speaker) -> dict[str, Any]:
+    return {
+        "barriers": {barrier: list(variants) for barrier, variants in table.barriers.items()},
+        "rows": [
+            {
+                "services": list(row.services),
+                "only-for": [one.value for one in row.only_for],
+                "variants": {variant: one.value for variant, one in row.variants.items()},
+                "because": say(row.because) if row.because is not None else None,
+            }
+            for row in table.rows
+        ],
+        "gaps": [
+            {
+                "services": list(one.services),
+                "only-for": [side.value for side in one.only_for],
+                "gaps": lists_of(one.gaps),
+                "advised": one.advised,
+                "example": one.example.service,
+                "repairs": [repair_tree(repair) for repair in one.example.repairs],
+            }
+            for one in table.gaps
+        ],
     }
 
 

@@ -31,6 +31,8 @@ def coverage_tree(coverage: Coverage, say: Speaker) -> dict[str, Any]:
         "combinations": coverage.combinations,
         "services": [_service(one) for one in coverage.services],
         "hand-overs": _hand_overs(coverage.hand_overs),
+        "policy": coverage.policy,
+        "completeness": coverage.completeness.value if coverage.completeness else None,
     }
 
 
@@ -39,17 +41,20 @@ def _service(service: ServiceCoverage) -> dict[str, Any]:
         "service": service.service,
         "audience": [one.value for one in service.audience],
         "closed": service.closed,
-        "gaps": _lists(service.gaps),
-        "difficult": _lists(service.difficult),
-        "conditional": _lists(service.conditional),
-        "repairs": [_repair(one) for one in service.repairs],
+        "gaps": lists_of(service.gaps),
+        "difficult": lists_of(service.difficult),
+        "conditional": lists_of(service.conditional),
+        "repairs": [repair_tree(one) for one in service.repairs],
         "repairs-complete": service.repairs_complete,
         "single-points": [one.name for one in service.single_points],
         "single-point-details": [_single_point(one) for one in service.single_points],
     }
 
 
-def _repair(repair: Repair) -> dict[str, Any]:
+def repair_tree(repair: Repair) -> dict[str, Any]:
+    """
+    One repair.
+    """
     return {
         "add": list(repair.add),
         "channels": list(repair.channels),
@@ -57,9 +62,9 @@ def _repair(repair: Repair) -> dict[str, Any]:
         "enablers": list(repair.enablers),
         "present": list(repair.present),
         "closes": len(repair.closes),
-        "closes-gaps": _lists(repair.closes),
+        "closes-gaps": lists_of(repair.closes),
         "closes-all": repair.closes_all,
-        "on-condition": _lists(repair.on_condition),
+        "on-condition": lists_of(repair.on_condition),
         "combinations": repair.combinations,
     }
 
@@ -69,7 +74,7 @@ def _single_point(point: SinglePoint) -> dict[str, Any]:
         "kind": point.kind.value,
         "id": point.id,
         "slot": point.slot,
-        "opens": _lists(point.opens),
+        "opens": lists_of(point.opens),
         "combinations": point.combinations,
     }
 
@@ -85,5 +90,8 @@ def _hand_overs(hand_overs: HandOvers | None) -> dict[str, Any] | None:
     }
 
 
-def _lists(combinations: Iterable[Combination]) -> list[list[str]]:
+def lists_of(combinations: Iterable[Combination]) -> list[list[str]]:
+    """
+    Combinations as lists.
+    """
     return [list(one) for one in combinations]

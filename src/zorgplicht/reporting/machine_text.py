@@ -18,6 +18,7 @@ from zorgplicht.reporting import phrases
 from zorgplicht.reporting.layout import numbered
 from zorgplicht.reporting.prose import Block, Code, Items, Paragraph, blocks
 from zorgplicht.reporting.speaker import Speaker
+from zorgplicht.reporting.verdict_words import verdict_told
 
 UNUSABLE = "unusable-file"
 """The id under which is told that a file could not be used; it is no rule on policies."""
@@ -99,8 +100,8 @@ def verdicts(assessment: Assessment, say: Speaker) -> Iterator[tuple[str, str]]:
     """
     The letter of each obligation with the verdict on it, in words.
     """
-    for letter, verdict in assessment.obligations.items():
-        yield letter, say(phrases.VERDICTS[verdict][1])
+    for letter in assessment.obligations:
+        yield letter, say(verdict_told(assessment, letter, say).words)
 
 
 def unknowns(assessment: Assessment) -> Iterator[NotAssessed]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from zorgplicht.model.assessment import Assessment, Outcome
+from zorgplicht.model.assessment import Assessment, Finding, Outcome
 from zorgplicht.model.policy import Completeness
 from zorgplicht.reporting import phrases
 from zorgplicht.reporting import phrases_report as more
@@ -37,6 +37,7 @@ from zorgplicht.reporting.markdown import (
 from zorgplicht.reporting.shown import Result, UnusableFile
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.tally import tally, told
+from zorgplicht.reporting.verdict_words import verdict_told
 
 
 def results_lines(results: Iterable[Result], say: Speaker) -> Iterator[str]:
@@ -77,10 +78,10 @@ def _overview(results: Iterable[Result], say: Speaker) -> Iterator[str]:
 
 
 def _verdict(assessment: Assessment, letter: str, say: Speaker) -> str:
-    verdict = assessment.obligations.get(letter)
-    if verdict is None:
+    if letter not in assessment.obligations:
         return ""
-    return f"{more.SYMBOLS[verdict]} {say(phrases.VERDICTS[verdict][1])}"
+    told_as = verdict_told(assessment, letter, say)
+    return f"{told_as.symbol} {say(told_as.words)}"
 
 
 def _result(result: Result, mark: str, say: Speaker) -> Iterator[str]:
@@ -124,10 +125,10 @@ def _verdicts(assessment: Assessment, mark: str, say: Speaker) -> Iterator[str]:
         [
             f"{letter}. {text(obligation(assessment, letter, say))}",
             _verdict(assessment, letter, say),
-            say(more.VERDICTS_MEAN[verdict]),
-            told(tally(assessment, letter), say),
+            say(verdict_told(assessment, letter, say).means),
+            verdict_told(assessment, letter, say).counts,
         ]
-        for letter, verdict in assessment.obligations.items()
+        for letter in assessment.obligations
     ]
     if any(one.card.obligation is None for one in assessment.rules):
         rows.append([say(phrases.RULES_ON_FILE), "", "", told(tally(assessment, None), say)])
@@ -179,7 +180,7 @@ def _spot(spot: Spot, say: Speaker) -> Iterator[str]:
     An item of a list: what is the matter, where, and the lines that stand there.
     """
     first = spot.findings[0]
-    messages = [text(say(one.message)) for one in spot.findings]
+    messages = [line(say(one.message).strip()) for one in spot.findings]
     where = " ".join(code(one) for one in (place(first), first.at) if one)
     yield f"- {messages[0]}"
     for said in (*messages[1:], where):
@@ -217,7 +218,7 @@ def _explained(assessment: Assessment, mark: str, say: Speaker) -> Iterator[str]
     rows = [
         [
             text(exception.rule or none),
-            "; ".join(text(f"{say(one.message)} ({one.at or one.path})") for one in findings),
+            "; ".join(text(f"{say(one.message)} ({_where(one)})") for one in findings),
             text(exception.because or none),
             say(phrases.BODIES[exception.decided_by]) if exception.decided_by else none,
             text(exception.owner or none),
@@ -234,6 +235,13 @@ def _explained(assessment: Assessment, mark: str, say: Speaker) -> Iterator[str]
         more.HOLDS_UNTIL,
     )
     yield from table(map(say, head), rows)
+
+
+def _where(finding: Finding) -> str:
+    """
+    The place for an editor, and the place by name.
+    """
+    return ", ".join(dict.fromkeys(one for one in (place(finding), finding.at) if one))
 
 
 def _to_explain(assessment: Assessment, mark: str, say: Speaker) -> Iterator[str]:
@@ -263,7 +271,7 @@ def _not_assessed(assessment: Assessment, mark: str, say: Speaker) -> Iterator[s
         yield say(phrases.ALL_ASSESSED)
     for codes, reasons in not_assessed(assessment, say):
         yield f"- {text(', '.join(codes))}"
-        yield from (f"  - {text(reason)}" for reason in reasons)
+        yield from (f"  - {line(reason.strip())}" for reason in reasons)
 
 
 def _sources(

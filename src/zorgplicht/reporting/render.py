@@ -9,10 +9,12 @@ from __future__ import annotations
 
 from zorgplicht.model.assessment import Assessment, RuleCard
 from zorgplicht.model.baseline import Baseline
+from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.measurement import Measurement
+from zorgplicht.model.picture import Picture
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.document import Document
@@ -29,10 +31,12 @@ from zorgplicht.reporting.shown import (
 
 Renderable = (
     Assessment
+    | Benchmark
     | RoutePlan
     | Coverage
     | Measurement
     | Baseline
+    | Picture
     | RuleCard
     | Entry
     | Catalogue
@@ -61,8 +65,8 @@ def render(
     the same bytes.
 
     Args:
-        value: An assessment, a plan, a coverage, a rule or several, an entry or the entries
-            of a kind, or a whole catalogue.
+        value: An assessment, a plan, a coverage, a picture, a rule or several, an entry or
+            the entries of a kind, or a whole catalogue.
         format: "text", "json", or another one that can show this kind of value.
         lang: "nl" or "en".
 

@@ -29,6 +29,7 @@ from zorgplicht.reporting.shown import UnusableFile
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.tally import tally, told
 from zorgplicht.reporting.text_exceptions import exception_lines
+from zorgplicht.reporting.verdict_words import verdict_told
 
 _FRAME = " " * 8
 
@@ -76,12 +77,13 @@ def _verdicts(assessment: Assessment, say: Speaker) -> Iterator[str]:
     """
     behind = " " * 7
     yield from heading(say(phrases.PER_OBLIGATION))
-    for letter, verdict in assessment.obligations.items():
-        sign, words = phrases.VERDICTS[verdict]
+    for letter in assessment.obligations:
+        verdict = verdict_told(assessment, letter, say)
         title = obligation(assessment, letter, say)
-        line = say(phrases.VERDICT, sign=sign, letter=letter, title=title, verdict=say(words))
+        words = say(verdict.words)
+        line = say(phrases.VERDICT, sign=verdict.sign, letter=letter, title=title, verdict=words)
         yield from fill(line, "  ", behind)
-        yield from fill(told(tally(assessment, letter), say), behind)
+        yield from fill(verdict.counts, behind)
     if any(one.card.obligation is None for one in assessment.rules):
         yield f"       {say(phrases.RULES_ON_FILE)}"
         yield from fill(told(tally(assessment, None), say), behind)

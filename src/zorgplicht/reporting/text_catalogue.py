@@ -14,14 +14,11 @@ from zorgplicht.codec import unstructure
 from zorgplicht.model.barrier import Barrier, variant_id
 from zorgplicht.model.catalogue import KINDS, Catalogue
 from zorgplicht.model.entry import Entry
-from zorgplicht.model.text import Language
 from zorgplicht.reporting import phrases
+from zorgplicht.reporting.entry_words import NOT_LISTED, key_word, on_one_line
 from zorgplicht.reporting.layout import fill, heading
 from zorgplicht.reporting.shown import CatalogueCheck, Listing
 from zorgplicht.reporting.speaker import Speaker
-
-_AT_THE_TOP = {"id", "label", "definition"}
-_FOR_MAINTAINERS = {"note"}
 
 
 def overview_lines(catalogue: Catalogue, say: Speaker) -> Iterator[str]:
@@ -90,23 +87,17 @@ def entry_lines(entry: Entry, say: Speaker) -> Iterator[str]:
     yield from fill(say(entry.definition))
     yield ""
     tree = unstructure(entry)
-    yield f"{_key('id', say)}: {entry.id}"
+    yield f"{key_word('id', say)}: {entry.id}"
     for key, value in tree.items():
-        if key not in _AT_THE_TOP | _FOR_MAINTAINERS:
-            yield from _item(_key(key, say), value, say, "")
-
-
-def _key(key: str, say: Speaker) -> str:
-    if say.language is Language.NL:
-        return phrases.KEYS_IN_DUTCH.get(key, key)
-    return key
+        if key not in NOT_LISTED:
+            yield from _item(key_word(key, say), value, say, "")
 
 
 def _item(key: str, value: Any, say: Speaker, indent: str) -> Iterator[str]:  # noqa: ANN401 - a plain tree
     """
     One key with its value: on one line where that fits, else indented below it.
     """
-    short = _short(value, say)
+    short = on_one_line(value, say)
     if short is not None:
         yield from fill(f"{key}: {short}", indent, f"{indent}  ")
         return
@@ -116,36 +107,17 @@ def _item(key: str, value: Any, say: Speaker, indent: str) -> Iterator[str]:  # 
             yield from _listed(one, say, f"{indent}  ")
         return
     for name, one in value.items():
-        yield from _item(_key(name, say), one, say, f"{indent}  ")
+        yield from _item(key_word(name, say), one, say, f"{indent}  ")
 
 
 def _listed(value: Any, say: Speaker, indent: str) -> Iterator[str]:  # noqa: ANN401 - a plain tree
-    short = _short(value, say)
+    short = on_one_line(value, say)
     if short is not None:
         yield from fill(short, f"{indent}- ")
         return
     inner = f"{indent}  "
     lines = (
-        line for name, one in value.items() for line in _item(_key(name, say), one, say, inner)
+        line for name, one in value.items() for line in _item(key_word(name, say), one, say, inner)
     )
     for index, line in enumerate(lines):
         yield line if index else f"{indent}- {line.removeprefix(inner)}"
-
-
-def _short(value: Any, say: Speaker) -> str | None:  # noqa: ANN401 - a plain tree
-    """
-    A value that fits on one line; None for what must be spread.
-    """
-    match value:
-        case bool():
-            return say(phrases.YES if value else phrases.NO)
-        case {"nl": nl, "en": en, **rest} if not rest:
-            return str(nl if say.language is Language.NL else en)
-        case {"id": first, "at": second, **rest} if not rest:
-            return f"{first}, {second}"
-        case list() if all(isinstance(one, str) for one in value):
-            return ", ".join(value) or say(phrases.NONE)
-        case dict() | list():
-            return None
-        case _:
-            return str(value)

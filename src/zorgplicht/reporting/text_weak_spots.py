@@ -2,150 +2,36 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-The weak spots of an offer in plain text: what may not fall away, and where one gets stuck.
+The weak spots of an offer in plain text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import final
+from collections.abc import Iterator
 
-from attrs import frozen
-
-from zorgplicht.model.coverage import (
-    Combination,
-    Coverage,
-    ServiceCoverage,
-    SinglePoint,
-    smallest_first,
-)
-from zorgplicht.model.handovers import HandOvers
-from zorgplicht.model.ids import EntryId
 from zorgplicht.reporting import phrases_coverage as phrases
 from zorgplicht.reporting.coverage_words import AT_MOST, CoverageWords
 from zorgplicht.reporting.layout import fill, heading
-
-# --- what may not fall away -----------------------------------------------------------
-
-
-@final
-@frozen(kw_only=True)
-class _Spot:
-    """
-    One thing that may not fall away, at every service where that holds.
-
-    Args:
-        named: The things that do the same harm; here it is one of them.
-        services: Where.
-        points: What it is at each of these services.
-        opens: The smallest gaps of all these services.
-    """
-
-    named: tuple[SinglePoint, ...]
-    services: tuple[ServiceCoverage, ...]
-    points: tuple[SinglePoint, ...]
-    opens: tuple[Combination, ...]
-
-    @property
-    def counts(self) -> list[int | None]:
-        """
-        How many combinations hang on it, per service.
-        """
-        return [point.combinations for point in self.points]
-
-    @property
-    def is_same_everywhere(self) -> bool:
-        """
-        Whether the same gaps appear at every service.
-        """
-        return all(point.opens == self.opens for point in self.points)
-
-    @property
-    def gravity(self) -> tuple[float, int]:
-        """
-        How many combinations hang on it at most, and at how many services.
-        """
-        most = max(float("inf") if count is None else count for count in self.counts)
-        return most, len(self.services)
+from zorgplicht.reporting.weak_spot_words import hand_over_trouble, single_points_told
 
 
 def single_point_lines(words: CoverageWords) -> Iterator[str]:
     """
     Each single point once, however many services hang on it; those alike in one sentence.
     """
-    say, spots = words.say, _spots(words.coverage)
-    if not spots:
+    say, told = words.say, single_points_told(words)
+    if not told:
         yield from heading(say(phrases.SINGLE_POINTS))
         looked = words.coverage.advised
         yield from fill(say(phrases.NO_SINGLE_POINTS if looked else phrases.NOT_ADVISED))
         return
     yield from heading(say(phrases.SINGLE_POINTS_GRAVEST_FIRST))
-    for number, spot in enumerate(spots[:AT_MOST], start=1):
-        yield from _spot(spot, f"{number}. ", words)
-    yield from words.more(len(spots) - AT_MOST)
-
-
-def _spots(coverage: Coverage) -> list[_Spot]:
-    found: dict[tuple[str, str, str | None], list[tuple[SinglePoint, ServiceCoverage]]] = {}
-    for service in coverage.services:
-        for point in service.single_points:
-            found.setdefault((point.kind, point.id, point.slot), []).append((point, service))
-    alike: dict[tuple[object, ...], _Spot] = {}
-    for pairs in found.values():
-        points, services = zip(*pairs, strict=True)
-        harm = (services, *((point.opens, point.combinations) for point in points))
-        same = alike.get(harm)
-        alike[harm] = _Spot(
-            named=(*(same.named if same else ()), points[0]),
-            services=services,
-            points=points,
-            opens=_minimal(gap for point in points for gap in point.opens),
-        )
-    return sorted(alike.values(), key=lambda spot: spot.gravity, reverse=True)
-
-
-def _minimal(combinations: Iterable[Combination]) -> tuple[Combination, ...]:
-    """
-    The combinations that contain no other one.
-    """
-    found: list[Combination] = []
-    for one in smallest_first(combinations):
-        if not any(set(other) <= set(one) for other in found):
-            found.append(one)
-    return tuple(found)
-
-
-def _spot(spot: _Spot, mark: str, words: CoverageWords) -> Iterator[str]:
-    """
-    A sentence; for more than one combination with the smallest that lose their route.
-    """
-    say = words.say
-    what = say.one_of(words.thing(point) for point in spot.named)
-    where = words.where(spot.services)
-    where = f" ({where})" if where else ""
-    if () in spot.opens:
-        yield from fill(say(phrases.FALLS_AWAY_FOR_ALL, what=what, where=where), mark)
-    elif len(spot.opens) == 1:
-        barriers = words.barriers(spot.opens[0])
-        yield from fill(say(phrases.FALLS_AWAY, what=what, barriers=barriers, where=where), mark)
-    else:
-        number = _number(spot, words)
-        yield from fill(say(phrases.FALLS_AWAY_MANY, what=what, n=number, where=where), mark)
-        same = spot.is_same_everywhere
-        template = phrases.THEN_NONE if same else phrases.THEN_NONE_SOMEWHERE
-        yield from fill(say(template, gaps=words.few(spot.opens)), " " * len(mark))
-
-
-def _number(spot: _Spot, words: CoverageWords) -> str:
-    say = words.say
-    counts = [count for count in spot.counts if count is not None]
-    if len(counts) < len(spot.counts):
-        return say(phrases.MORE_COMBINATIONS)
-    most = words.combinations(max(counts))
-    return most if min(counts) == max(counts) else say(phrases.AT_MOST, n=most)
-
-
-# --- hand-overs -----------------------------------------------------------------------
+    for number, (sentence, behind) in enumerate(told[:AT_MOST], start=1):
+        mark = f"{number}. "
+        yield from fill(sentence, mark)
+        if behind is not None:
+            yield from fill(behind, " " * len(mark))
+    yield from words.more(len(told) - AT_MOST)
 
 
 def hand_over_lines(words: CoverageWords) -> Iterator[str]:
@@ -157,7 +43,7 @@ def hand_over_lines(words: CoverageWords) -> Iterator[str]:
     if hand_overs is None:
         yield from fill(say(phrases.NOBODY_LOOKED))
         return
-    trouble = list(_trouble(hand_overs, words))
+    trouble = list(hand_over_trouble(hand_overs, words))
     if trouble:
         yield from words.items(trouble)
     else:
@@ -165,24 +51,3 @@ def hand_over_lines(words: CoverageWords) -> Iterator[str]:
     if hand_overs.passed_by_all:
         places = words.places(hand_overs.passed_by_all)
         yield from fill(say(phrases.PASSED_BY_ALL, places=places))
-
-
-def _trouble(hand_overs: HandOvers, words: CoverageWords) -> Iterator[str]:
-    say = words.say
-    for place in hand_overs.dead_ends:
-        yield say(phrases.DEAD_END, place=words.place(place))
-    for circle in hand_overs.circles:
-        template = phrases.CIRCLE if len(circle) > 1 else phrases.CIRCLE_OF_ONE
-        yield say(template, places=words.places(circle))
-    for chain in hand_overs.long_chains:
-        yield _chain(chain, words)
-
-
-def _chain(chain: tuple[EntryId, ...], words: CoverageWords) -> str:
-    first, *between, last = chain
-    return words.say(
-        phrases.LONG_CHAIN,
-        first=words.place(first),
-        last=words.place(last),
-        places=words.places(between),
-    )

@@ -8,9 +8,9 @@ One assertion for a whole policy.
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Iterable
 
+from zorgplicht.catalogue import Folders
 from zorgplicht.errors import ZorgplichtError
 from zorgplicht.model.assessment import Assessment, Outcome, Weight
 from zorgplicht.model.catalogue import Catalogue
@@ -24,7 +24,7 @@ from zorgplicht.testing.yardstick import PolicyOrPath, yardstick
 def assert_policy(  # noqa: PLR0913 - all but the first are keywords, each with a default
     policy: PolicyOrPath,
     *,
-    catalogue: Catalogue | str | os.PathLike[str] | None = None,
+    catalogue: Catalogue | Folders | None = None,
     on: dt.date | None = None,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
@@ -43,7 +43,7 @@ def assert_policy(  # noqa: PLR0913 - all but the first are keywords, each with 
 
     Args:
         policy: A policy, or the file it is in.
-        catalogue: A catalogue, or a folder of own files that add to the shipped one; None:
+        catalogue: A catalogue, or folders of own files that add to the shipped one; None:
             the shipped one.
         on: The day of assessment; None: today.
         select: Codes of rules to run, or beginnings of codes: a list, or a text with commas.

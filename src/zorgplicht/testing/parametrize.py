@@ -8,10 +8,10 @@ One test for each rule, with pytest.
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from zorgplicht.catalogue import Folders
 from zorgplicht.errors import ZorgplichtError
 from zorgplicht.model.assessment import Weight
 from zorgplicht.model.catalogue import Catalogue
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 def parametrize_rules(  # noqa: PLR0913 - all but the first are keywords, each with a default
     policy: PolicyOrPath,
     *,
-    catalogue: Catalogue | str | os.PathLike[str] | None = None,
+    catalogue: Catalogue | Folders | None = None,
     on: dt.date | None = None,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),

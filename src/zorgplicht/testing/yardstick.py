@@ -15,7 +15,7 @@ from typing import final
 
 from attrs import frozen
 
-from zorgplicht.catalogue import load_catalogue
+from zorgplicht.catalogue import Folders, load_catalogue
 from zorgplicht.codec import read_policy
 from zorgplicht.model.assessment import Assessment, Weight
 from zorgplicht.model.catalogue import Catalogue
@@ -89,7 +89,7 @@ class Yardstick:
 
 def yardstick(
     *,
-    catalogue: Catalogue | str | os.PathLike[str] | None = None,
+    catalogue: Catalogue | Folders | None = None,
     on: dt.date | None = None,
     select: str | Iterable[str] = (),
     ignore: str | Iterable[str] = (),
@@ -102,7 +102,7 @@ def yardstick(
     A yardstick for many policies, so that catalogue and engine are made once.
 
     Args:
-        catalogue: A catalogue, or a folder of own files that add to the shipped one; None:
+        catalogue: A catalogue, or folders of own files that add to the shipped one; None:
             the shipped one.
         on: The day of assessment; None: today.
         select: Codes of rules to run, or beginnings of codes: a list, or a text with commas.

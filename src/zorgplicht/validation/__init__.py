@@ -6,6 +6,7 @@ Rules over a policy, and the verdict per obligation.
 """
 
 from zorgplicht.validation.baseline import baseline_of
+from zorgplicht.validation.benchmark import benchmark_of
 from zorgplicht.validation.measurement import measurement_of
 from zorgplicht.validation.reading import reading_advice
 from zorgplicht.validation.registry import Registered, all_rules, chosen, codes_in, rules_in
@@ -15,6 +16,7 @@ __all__ = [
     "Registered",
     "all_rules",
     "baseline_of",
+    "benchmark_of",
     "chosen",
     "codes_in",
     "measurement_of",

@@ -12,9 +12,9 @@ services together, so that they are looked at once.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cached_property
-from typing import final
+from typing import TypeVar, final
 
 from attrs import evolve, frozen
 
@@ -25,7 +25,10 @@ from zorgplicht.model.handovers import HandOvers
 from zorgplicht.model.ids import ChannelId, GroupId, ServiceId
 from zorgplicht.model.offer import Offer
 from zorgplicht.model.policy import Policy, Service
+from zorgplicht.model.reach import ServiceReach
 from zorgplicht.routing import RuleEngine, hand_overs_of, offer_of
+
+_Part = TypeVar("_Part", ServiceCoverage, ServiceReach)
 
 
 @final
@@ -134,16 +137,60 @@ class Offered:
         """
         As `coverage`, for some services; with *advise* also what would close the gaps.
         """
+        return self._answers(
+            services,
+            lambda offers, groups: (
+                self.engine.coverage(offers, groups=groups, advise=advise).services
+            ),
+        )
+
+    def advised(self, services: Iterable[Service]) -> dict[ServiceId, tuple[ServiceCoverage, ...]]:
+        """
+        As `covered` with *advise*, but what was asked before is not found again.
+        """
+        some = tuple(services)
+        new = [one for one in some if one.id not in self._advised]
+        if new:
+            self._advised.update(self.covered(new, advise=True))
+        return {one.id: self._advised[one.id] for one in some}
+
+    def is_advised(self, service: ServiceId) -> bool:
+        """
+        Whether somebody asked what would close the gaps of a service.
+        """
+        return service in self._advised
+
+    @cached_property
+    def _advised(self) -> dict[ServiceId, tuple[ServiceCoverage, ...]]:
+        return {}
+
+    @cached_property
+    def reach(self) -> dict[ServiceId, tuple[ServiceReach, ...]]:
+        """
+        For each service that names a channel, how it is with each variant of a barrier alone.
+        """
+        return self._answers(
+            (one for one in self.policy.services if one.channels),
+            lambda offers, groups: self.engine.reach(offers, groups=groups),
+        )
+
+    def _answers(
+        self,
+        services: Iterable[Service],
+        ask: Callable[[Iterable[Offer], tuple[GroupId, ...]], Iterable[_Part]],
+    ) -> dict[ServiceId, tuple[_Part, ...]]:
+        """
+        What the engine answers for each service, asked once for services that are alike.
+        """
         alike: dict[tuple[GroupId, ...], list[Service]] = {}
         for service in services:
             groups = tuple(group for group in service.groups if self.known(group))
             alike.setdefault(groups, []).append(service)
-        found: dict[ServiceId, tuple[ServiceCoverage, ...]] = {}
+        found: dict[ServiceId, tuple[_Part, ...]] = {}
         for groups, some in alike.items():
             offers = dict.fromkeys(self.by_service[service.id] for service in some)
-            coverage = self.engine.coverage(offers, groups=groups, advise=advise)
-            parts: dict[ServiceId | None, list[ServiceCoverage]] = {}
-            for part in coverage.services:
+            parts: dict[ServiceId | None, list[_Part]] = {}
+            for part in ask(offers, groups):
                 parts.setdefault(part.service, []).append(part)
             for service in some:
                 found[service.id] = tuple(parts[self.by_service[service.id].service])

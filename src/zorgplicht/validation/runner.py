@@ -29,14 +29,16 @@ from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.ids import LawId, RuleCode
 from zorgplicht.model.law import LawProvision
 from zorgplicht.model.policy import Completeness, Policy, PolicyException
+from zorgplicht.model.reach import ReachTable
 from zorgplicht.model.registers import Registers
 from zorgplicht.model.text import Text
 from zorgplicht.routing import RuleEngine
 from zorgplicht.validation.case import Case
 from zorgplicht.validation.exceptions import named
+from zorgplicht.validation.reach import LOOK, reach_table
 from zorgplicht.validation.references import dangling, used_twice
 from zorgplicht.validation.registry import Registered, all_rules, chosen
-from zorgplicht.validation.rule import Missing, NotApplicable, Statement, Unknown, Wrong
+from zorgplicht.validation.rule import Missing, NotApplicable, Rule, Statement, Unknown, Wrong
 
 REFERENCES = "ZPX001"
 """The rule that finds ids that point at nothing."""
@@ -62,6 +64,7 @@ def validate(
     ignore: str | Iterable[str] = (),
     engine: RuleEngine | None = None,
     registers: Registers | None = None,
+    advise: bool = False,
 ) -> Assessment:
     """
     *policy* held against obligations a–d as the law stands on a day.
@@ -77,6 +80,8 @@ def validate(
         engine: An engine of the same catalogue, to save building one.
         registers: Lists of others, such as the Uniforme Productnamenlijst; without them the
             rules judge only what the policy itself shows.
+        advise: Whether to look for what would close every kind of gap, for a report that
+            shows it. Without it that is told as far as a rule (ZPD006) looked for it.
 
     Returns:
         A verdict per obligation, findings with line and column, and what was not assessed.
@@ -147,6 +152,7 @@ def validate(
             (id_, law.citation) for id_, law in catalogue.law_provisions.items()
         ),
         law=_law_behind(running, catalogue),
+        reach=_reach(running, case, hindered, advise=advise),
     )
 
 
@@ -180,11 +186,8 @@ def _statements(
     What one rule says, with what an excerpt does not show made unknown.
     """
     rule = registered.rule
-    if rule.obligation is not None and (too_early := _before_the_duty(case)) is not None:
-        return [too_early]
-    sections = sorted(rule.follows & set(hindered))
-    if sections:
-        return [Unknown(because=hindered[section]) for section in sections]
+    if reasons := _hindrances(rule, case, hindered):
+        return [Unknown(because=reason) for reason in reasons]
     try:
         statements = list(rule.check(case))
     except ZorgplichtError:
@@ -195,6 +198,32 @@ def _statements(
     if case.policy.completeness is Completeness.COMPLETE:
         return [_as_wrong(one) for one in statements]
     return [_as_unknown(one) for one in statements]
+
+
+def _hindrances(rule: Rule, case: Case, hindered: FrozenMap[str, Text]) -> tuple[Text, ...]:
+    """
+    Why a rule cannot look; empty when it can.
+    """
+    if rule.obligation is not None and (too_early := _before_the_duty(case)) is not None:
+        return (too_early,)
+    return tuple(hindered[section] for section in sorted(rule.follows & set(hindered)))
+
+
+def _reach(
+    running: tuple[Registered, ...],
+    case: Case,
+    hindered: FrozenMap[str, Text],
+    *,
+    advise: bool,
+) -> ReachTable | None:
+    """
+    What the rules on barriers saw; None when they were not asked.
+    """
+    looking = [one.rule for one in running if one.card.code in LOOK]
+    if not looking:
+        return None
+    because = _hindrances(looking[0], case, hindered)
+    return reach_table(case, because=because, advise=advise)
 
 
 def _with(case: Case, code: str, wrong: list[Wrong], *, undecided: bool) -> Case:
@@ -209,7 +238,7 @@ def _with(case: Case, code: str, wrong: list[Wrong], *, undecided: bool) -> Case
     )
 
 
-def _before_the_duty(case: Case) -> Unknown | None:
+def _before_the_duty(case: Case) -> Text | None:
     """
     That there was no duty of care yet on the day, where that is so.
     """
@@ -217,11 +246,9 @@ def _before_the_duty(case: Case) -> Unknown | None:
     if duty is None or duty.applies(case.on):
         return None
     cited = duty.citation
-    return Unknown(
-        because=Text(
-            nl=f"Op deze dag gold {cited.nl} niet. Er valt niets aan te toetsen.",
-            en=f"On this day {cited.en} was not in force. There is nothing to assess.",
-        )
+    return Text(
+        nl=f"Op deze dag gold {cited.nl} niet. Er valt niets aan te toetsen.",
+        en=f"On this day {cited.en} was not in force. There is nothing to assess.",
     )
 
 

@@ -52,7 +52,13 @@ from typing import NamedTuple
 
 from zorgplicht.model.assessment import Certainty, Weight
 from zorgplicht.model.channel import Audience
-from zorgplicht.model.coverage import Combination, Repair, ServiceCoverage, smallest_first
+from zorgplicht.model.coverage import (
+    Combination,
+    Repair,
+    ServiceCoverage,
+    fewest_repairs,
+    smallest_first,
+)
 from zorgplicht.model.policy import Service
 from zorgplicht.model.text import Text
 from zorgplicht.validation.absent import NO_CHANNELS_OF_SERVICES, NO_SERVICES
@@ -195,7 +201,7 @@ class _Repairs:
         catalogue = case.catalogue
         self.labels: dict[str, Text] = {id_: one.label for id_, one in catalogue.channels.items()}
         self.labels |= {id_: one.label for id_, one in catalogue.measures.items()}
-        self.parts = case.offered.covered(services, advise=True) if services else {}
+        self.parts = case.offered.advised(services)
 
     def advice(self, place: _Place, gaps: _Gaps) -> Text | None:
         """
@@ -206,7 +212,7 @@ class _Repairs:
             for part in self.parts[place.service.id]
             if set(part.audience) & set(place.audience)
         )
-        chosen, left = _smallest(part.repairs, gaps)
+        chosen, left = fewest_repairs(part.repairs, gaps)
         if not chosen:
             return None
         told = [self._told(repair, new, len(gaps)) for repair, new in chosen[:_ADDED]]
@@ -237,30 +243,6 @@ class _Repairs:
         if closes <= set(repair.on_condition):
             nl, en = f"{nl}, op een voorwaarde", f"{en}, on a condition"
         return Text(nl=nl, en=en)
-
-
-def _smallest(
-    repairs: Sequence[Repair], gaps: _Gaps
-) -> tuple[list[tuple[Repair, set[Combination]]], set[Combination]]:
-    """
-    Small repairs that together close the gaps, each with those it closes first; and what is left.
-
-    The fewest things come first, and of as many the repair that closes most.
-    """
-    chosen: list[tuple[Repair, set[Combination]]] = []
-    left = set(gaps)
-    while left:
-        useful = [
-            (len(repair.add), -len(new), place)
-            for place, repair in enumerate(repairs)
-            if (new := left.intersection(repair.closes))
-        ]
-        if not useful:
-            break
-        best = repairs[min(useful)[2]]
-        chosen.append((best, left.intersection(best.closes)))
-        left.difference_update(best.closes)
-    return chosen, left
 
 
 RULE = Rule(

@@ -1,0 +1,309 @@
+# SPDX-FileCopyrightText: 2026 zorgplicht contributors
+# SPDX-License-Identifier: EUPL-1.2
+
+"""
+Pictures of the knowledge: all of it, what stands around something, and how kinds relate.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from zorgplicht.codec import nearest
+from zorgplicht.errors import UnknownIdError
+from zorgplicht.model.catalogue import Catalogue
+from zorgplicht.model.picture import Direction, Picture, PictureEdge, PictureNode
+from zorgplicht.model.text import Text
+from zorgplicht.routing.graph import build_graph
+from zorgplicht.routing.handovers import hand_over_graph
+from zorgplicht.routing.picture_words import (
+    KINDS,
+    both,
+    counted,
+    edge_label,
+    kind_label,
+    listed,
+    several,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    import networkx as nx
+
+    from zorgplicht.model.policy import Policy
+
+
+def picture_of_knowledge(
+    knowledge: Catalogue | nx.MultiDiGraph[str],
+    *,
+    around: Iterable[str] = (),
+    depth: int = 1,
+    edges: Iterable[str] | None = None,
+) -> Picture:
+    """
+    A picture of what is known: of everything, or of what stands around something.
+
+    Args:
+        knowledge: A catalogue, or the graph of one, to which nodes may have been added.
+        around: What to start from, as ``kind:id``: ``barrier:low-literacy``,
+            ``channel:phone``. A barrier brings its variants. Nothing: everything is drawn.
+        depth: How many arrows away from it, in either direction.
+        edges: The kinds of arrows to follow and draw; None: all.
+
+    Returns:
+        The picture. Nodes and arrows are in the order of the graph.
+
+    Raises:
+        UnknownIdError: there is no such node, or no such kind of arrow.
+        ValueError: *depth* is negative.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> catalogue = zp.load_catalogue()
+        >>> picture = zp.picture_of_knowledge(catalogue, around=["fact:has-representative"])
+        >>> picture.title.en, len(picture.nodes)
+        ('Around: Has a representative', 2)
+        >>> print(str(zp.render(picture, "mermaid", lang="en")).splitlines()[3])
+        flowchart LR
+    """
+    if depth < 0:
+        message = f"depth is 0 or more; found {depth}"
+        raise ValueError(message)
+    graph = build_graph(knowledge) if isinstance(knowledge, Catalogue) else knowledge
+    kinds = _edge_kinds(graph, edges)
+    named_ids = tuple(dict.fromkeys(around))
+    starts = _starts(graph, named_ids)
+    shown = _reached(graph, starts, depth, kinds) if starts else set(graph)
+    nodes = tuple(_node(node, data) for node, data in graph.nodes(data=True) if node in shown)
+    arrows = tuple(
+        PictureEdge(source=source, target=target, kind=data["kind"], label=edge_label(data))
+        for source, target, data in graph.edges(data=True)
+        if data["kind"] in kinds and source in shown and target in shown
+    )
+    arrows = tuple(dict.fromkeys(arrows))
+    named = [node.label for node in nodes if node.id in named_ids]
+    return Picture(
+        title=_title(named),
+        description=_description(nodes, arrows, named, depth),
+        nodes=nodes,
+        edges=arrows,
+    )
+
+
+def picture_of_kinds(knowledge: Catalogue | nx.MultiDiGraph[str]) -> Picture:
+    """
+    How the kinds of things relate: one node for each kind, with how many there are.
+
+    All of the knowledge has too many arrows to be read as a drawing; this is its map.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> picture = zp.picture_of_kinds(zp.load_catalogue())
+        >>> [node.label.en for node in picture.nodes if node.id == "barrier"]
+        ['12']
+    """
+    graph = build_graph(knowledge) if isinstance(knowledge, Catalogue) else knowledge
+    kinds = {node: str(data["kind"]) for node, data in graph.nodes(data=True)}
+    arrows = Counter(
+        (kinds[source], kinds[target], data["kind"])
+        for source, target, data in graph.edges(data=True)
+    )
+    joined = {kind for source, target, _ in arrows for kind in (source, target)}
+    numbers = Counter(kinds.values())
+    nodes = tuple(
+        PictureNode(id=kind, kind=kind, kind_label=several(kind), label=_number(numbers[kind]))
+        for kind in _ordered(joined)
+    )
+    edges = tuple(
+        PictureEdge(source=source, target=target, kind=kind, label=_times(kind, number))
+        for (source, target, kind), number in arrows.items()
+    )
+    alone = [counted(kind, numbers[kind]) for kind in _ordered(set(numbers) - joined)]
+    return Picture(
+        title=Text(nl="Overzicht van de kennis", en="Overview of the knowledge"),
+        description=both(
+            lambda language: {
+                "nl": f"Elk vak is een soort. Het getal zegt hoeveel er zijn. Een pijl zegt wat de"
+                f" ene soort met de andere doet, en hoe vaak. Samen zijn het {len(graph)} dingen"
+                f" en {graph.number_of_edges()} verbanden.",
+                "en": f"Each box is a kind. The number says how many there are. An arrow says what"
+                f" one kind does to another, and how often. Together they are {len(graph)} things"
+                f" and {graph.number_of_edges()} relations.",
+            }[language]
+        ),
+        left_out=_alone(alone) if alone else None,
+        nodes=nodes,
+        edges=edges,
+        direction=Direction.RIGHT,
+    )
+
+
+def picture_of_hand_overs(
+    policy: Policy, catalogue: Catalogue, *, on: dt.date | None = None
+) -> Picture:
+    """
+    Who hands a person on to whom under *policy*.
+
+    Args:
+        policy: What the authority declares.
+        catalogue: What the ids mean.
+        on: The day; None: as if nothing had ended.
+
+    Examples:
+        >>> import zorgplicht as zp
+        >>> policy = zp.read_policy("examples/knelpunten.toml")
+        >>> picture = zp.picture_of_hand_overs(policy, zp.load_catalogue())
+        >>> sorted({edge.kind for edge in picture.edges})[0]
+        'arranges'
+    """
+    graph = hand_over_graph(policy, catalogue, on=on)
+    nodes = tuple(_node(node, data) for node, data in graph.nodes(data=True))
+    edges = tuple(
+        PictureEdge(source=source, target=target, kind=data["kind"], label=edge_label(data))
+        for source, target, data in graph.edges(data=True)
+    )
+    handed = sum(edge.kind == "hands-over-to" for edge in edges)
+    name = policy.authority.name
+    parts = listed(_tally(nodes))
+    return Picture(
+        title=Text(nl=f"Wie draagt over aan wie: {name}", en=f"Who hands over to whom: {name}"),
+        description=Text(
+            nl=f"U ziet {parts.nl}. Er zijn {handed} pijlen voor een overdracht. De andere"
+            f" {len(edges) - handed} pijlen zeggen hoe iemand verder komt zonder overdracht.",
+            en=f"It shows {parts.en}. There are {handed} arrows for a hand-over. The other"
+            f" {len(edges) - handed} arrows tell how one goes on without a hand-over.",
+        ),
+        nodes=nodes,
+        edges=edges,
+    )
+
+
+# --- what is drawn ----------------------------------------------------------------------
+
+
+def _edge_kinds(graph: nx.MultiDiGraph[str], wanted: Iterable[str] | None) -> set[str]:
+    known = {str(data["kind"]) for *_, data in graph.edges(data=True)}
+    if wanted is None:
+        return known
+    chosen = set(wanted)
+    for kind in sorted(chosen - known):
+        raise UnknownIdError("relation", kind, nearest(kind, known))
+    return chosen
+
+
+def _starts(graph: nx.MultiDiGraph[str], around: tuple[str, ...]) -> list[str]:
+    """
+    The nodes that were named, then the variants of those that are barriers.
+    """
+    for node in around:
+        if node not in graph:
+            kind, _, id_ = node.partition(":")
+            alike = {str(one): data["id"] for one, data in graph.nodes(data=True)
+                     if data["kind"] == kind}  # fmt: skip
+            near = nearest(id_, alike.values())
+            raise UnknownIdError("node", node, f"{kind}:{near}" if near else nearest(node, graph))
+    variants = [
+        target
+        for node in around
+        for _, target, data in graph.out_edges(node, data=True)
+        if data["kind"] == "has-variant"
+    ]
+    return [*around, *variants]
+
+
+def _reached(
+    graph: nx.MultiDiGraph[str], starts: list[str], depth: int, kinds: set[str]
+) -> set[str]:
+    reached = set(starts)
+    edge = reached
+    for _ in range(depth):
+        edge = {node for one in edge for node in _beside(graph, one, kinds)} - reached
+        if not edge:
+            break
+        reached = reached | edge
+    return reached
+
+
+def _beside(graph: nx.MultiDiGraph[str], node: str, kinds: set[str]) -> Iterator[str]:
+    for _, target, data in graph.out_edges(node, data=True):
+        if data["kind"] in kinds:
+            yield target
+    for source, _, data in graph.in_edges(node, data=True):
+        if data["kind"] in kinds:
+            yield source
+
+
+def _node(node: str, data: Mapping[str, Any]) -> PictureNode:
+    return PictureNode(
+        id=node,
+        kind=data["kind"],
+        kind_label=kind_label(data["kind"]),
+        label=Text(nl=data["nl"], en=data["en"]),
+    )
+
+
+# --- what is said -----------------------------------------------------------------------
+
+
+def _title(named: list[Text]) -> Text:
+    if not named:
+        return Text(nl="Alle kennis", en="All of the knowledge")
+    what = listed(named)
+    return Text(nl=f"Rond: {what.nl}", en=f"Around: {what.en}")
+
+
+def _description(
+    nodes: tuple[PictureNode, ...],
+    edges: tuple[PictureEdge, ...],
+    named: list[Text],
+    depth: int,
+) -> Text:
+    parts = listed(_tally(nodes))
+    if not named:
+        return Text(
+            nl=f"U ziet {parts.nl}. Er zijn {len(edges)} pijlen.",
+            en=f"It shows {parts.en}. There are {len(edges)} arrows.",
+        )
+    what = listed(named)
+    steps = "1 pijl", "1 arrow"
+    if depth != 1:
+        steps = f"{depth} pijlen", f"{depth} arrows"
+    return Text(
+        nl=f"U ziet wat tot {steps[0]} ver staat van: {what.nl}. Bij elkaar: {parts.nl}."
+        f" Er zijn {len(edges)} pijlen.",
+        en=f"It shows what is up to {steps[1]} away from: {what.en}. Together: {parts.en}."
+        f" There are {len(edges)} arrows.",
+    )
+
+
+def _tally(nodes: Iterable[PictureNode]) -> list[Text]:
+    numbers = Counter(node.kind for node in nodes)
+    return [counted(kind, numbers[kind]) for kind in _ordered(numbers)]
+
+
+def _ordered(kinds: Iterable[str]) -> list[str]:
+    """
+    Kinds in the order of `KINDS`; those of somebody's own last, by name.
+    """
+    order = {kind: place for place, kind in enumerate(KINDS)}
+    return sorted(kinds, key=lambda kind: (order.get(kind, len(order)), kind))
+
+
+def _number(number: int) -> Text:
+    return Text(nl=str(number), en=str(number))
+
+
+def _times(kind: str, number: int) -> Text:
+    label = edge_label({"kind": kind})
+    return Text(nl=f"{label.nl} ({number} keer)", en=f"{label.en} ({number} times)")
+
+
+def _alone(kinds: list[Text]) -> Text:
+    what = listed(kinds)
+    return Text(
+        nl=f"Niet getekend, want zonder pijlen: {what.nl}.",
+        en=f"Not drawn, since they have no arrows: {what.en}.",
+    )
