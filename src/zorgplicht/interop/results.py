@@ -71,7 +71,7 @@ def read_results(file: str | os.PathLike[str]) -> tuple[SurveyResult, ...]:
     if not rows:
         words = ("het bestand is leeg.", "the file is empty.")
         raise ResultsError((_problem(name, Cell("", 1, 1), words),))
-    problems = list(_about_columns(name, rows[0]))
+    problems = sorted(_about_columns(name, rows[0]), key=lambda one: (one.line, one.column))
     if problems:
         raise ResultsError(tuple(problems[:MOST_PROBLEMS]))
     return _results(name, rows, comma=separator == ";")
