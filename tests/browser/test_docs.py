@@ -14,6 +14,13 @@ DOCS = Path(__file__).parents[2] / "docs"
 # One of each kind of page: links, wide tables, code, two languages, scripts.
 PAGES = [
     "index",
+    "nl/index",
+    "nl/een-rapport-lezen",
+    "tutorials/first-policy",
+    "how-to/publish-pages",
+    "reference/api/index",
+    "reference/catalogue/barriers",
+    "reference/command-line",
     "reference/glossary",
     "reference/policy-format",
     "reference/rules/ZPA001",

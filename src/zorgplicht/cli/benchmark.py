@@ -47,7 +47,8 @@ def _configure(parser: Parser) -> None:
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.cli.checking import FEW, MOST, Question, check_or_find, files_of, processors
+    from zorgplicht.cli.checking import FEW, MOST, Question, files_of, processors
+    from zorgplicht.cli.results import check_or_find
     from zorgplicht.model.benchmark import Benchmark
     from zorgplicht.reporting import format_for, render
     from zorgplicht.validation import benchmark_of

@@ -78,7 +78,8 @@ def _configure(parser: Parser) -> None:
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.cli.checking import FEW, MOST, check_or_find, files_of, processors
+    from zorgplicht.cli.checking import FEW, MOST, files_of, processors
+    from zorgplicht.cli.results import check_or_find
     from zorgplicht.model.assessment import Assessment
     from zorgplicht.reporting import format_for
     from zorgplicht.validation import chosen, codes_in

@@ -230,25 +230,6 @@ def check_all(files: Iterable[str], question: Question, *, jobs: int) -> Iterato
             pool.shutdown(wait=False, cancel_futures=True)
 
 
-def check_or_find(
-    files: list[str], question: Question, *, jobs: int, results: str | None
-) -> Iterator[Result]:
-    """
-    As `check_all`; what is in the file *results* already is not checked again.
-
-    Raises:
-        ForeignFileError: the file holds something else.
-    """
-    if results is None:
-        return check_all(files, question, jobs=jobs)
-    from zorgplicht.cli.results import resumed
-
-    def check(some: Iterable[str]) -> Iterator[Result]:
-        return check_all(some, question, jobs=jobs)
-
-    return resumed(files, question, results, check)
-
-
 def _submitted(pool: ProcessPoolExecutor, file: str) -> Future[Result]:
     """
     The work on a file; when a process has died, work that has failed already.

@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any, BinaryIO, final
 
 from attrs import evolve
 
+from zorgplicht.cli.checking import Question, check_all
 from zorgplicht.codec import unstructure
 from zorgplicht.errors import ZorgplichtError
 from zorgplicht.model.text import Text
 
 if TYPE_CHECKING:
-    from zorgplicht.cli.checking import Question
     from zorgplicht.model.assessment import Assessment
     from zorgplicht.reporting import Result
 
@@ -56,6 +56,24 @@ class ForeignFileError(ZorgplichtError):
 
     def __str__(self) -> str:
         return self.text()
+
+
+def check_or_find(
+    files: list[str], question: Question, *, jobs: int, results: str | None
+) -> Iterator[Result]:
+    """
+    As `check_all`; what is in the file *results* already is not checked again.
+
+    Raises:
+        ForeignFileError: the file holds something else.
+    """
+    if results is None:
+        return check_all(files, question, jobs=jobs)
+
+    def check(some: Iterable[str]) -> Iterator[Result]:
+        return check_all(some, question, jobs=jobs)
+
+    return resumed(files, question, results, check)
 
 
 def resumed(
