@@ -53,7 +53,8 @@ def _question(
     yield ""
     yield from _comment(say(reply.question.definition))
     choices = [
-        say(t.FORM_CHOICE, id=one.id, label=say(one.label)) for one in reply.question.choices
+        one.id if say(one.label) == one.id else say(t.FORM_CHOICE, id=one.id, label=say(one.label))
+        for one in reply.question.choices
     ]
     yield from _comment(say(t.FORM_CHOOSE, choices="; ".join(choices)))
     if obligation is not None and reply.question.topic is Topic.HOW_FAR:
