@@ -24,7 +24,7 @@ def test_the_yearly_report_is_for_everyone(open_page, checks, name, lang, scheme
         zp.read_policy(EXAMPLES / f"{name}.toml"),
         zp.load_catalogue(),
         on=DAY,
-        results=zp.read_results(EXAMPLES / "uitkomsten.csv"),
+        results=zp.read_results(EXAMPLES / "metingen" / "uitkomsten.csv"),
         compare=True,
     )
     page = open_page(str(zp.render(measurement, "html", lang=lang)), scheme=scheme)
@@ -37,7 +37,7 @@ def test_a_baseline_is_for_everyone(open_page, checks, lang):
     """So is a baseline, in both languages."""
     catalogue = zp.load_catalogue()
     assessment = zp.validate(zp.read_policy(EXAMPLES / "uittreksel.toml"), catalogue, on=DAY)
-    answers = zp.read_answers(EXAMPLES / "nulmeting.toml")
+    answers = zp.read_answers(EXAMPLES / "metingen" / "nulmeting.toml")
     baseline = zp.baseline_of(assessment, answers, catalogue)
 
     checks.check_accessible(open_page(str(zp.render(baseline, "html", lang=lang))))

@@ -53,7 +53,7 @@ class TestQuestions:
 class TestReading:
     def test_the_example(self):
         """A choice, a note, and what was left open."""
-        answers = zp.read_answers("examples/nulmeting.toml")
+        answers = zp.read_answers("examples/metingen/nulmeting.toml")
 
         assert answers.obligations["d"]["one-off"].answer == "large"
         assert answers.obligations["b"]["one-off"].note.endswith("Team Communicatie.")

@@ -10,7 +10,7 @@ import zorgplicht as zp
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 WEAK = EXAMPLES / "knelpunten.toml"
-ANSWERS = EXAMPLES / "nulmeting.toml"
+ANSWERS = EXAMPLES / "metingen" / "nulmeting.toml"
 DAY = ("--on", "2026-11-24")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 GOOD = EXAMPLES / "voorbeeldstad.toml"
-RESULTS = EXAMPLES / "uitkomsten.csv"
+RESULTS = EXAMPLES / "metingen" / "uitkomsten.csv"
 DAY = ("--on", "2026-11-24")
 
 

@@ -15,7 +15,7 @@ import zorgplicht as zp
 from zorgplicht.interop.personal import is_personal
 from zorgplicht.interop.results import COLUMNS, MOST_BYTES, MOST_PROBLEMS
 
-EXAMPLE = Path(__file__).parents[2] / "examples" / "uitkomsten.csv"
+EXAMPLE = Path(__file__).parents[2] / "examples" / "metingen" / "uitkomsten.csv"
 HEADER = ",".join(COLUMNS)
 ROW = "channel:balie,survey,2026-03-01,7.4,1,10,341"
 

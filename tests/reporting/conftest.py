@@ -341,7 +341,7 @@ def measurement(catalogue):
         zp.read_policy("examples/voorbeeldstad.toml"),
         catalogue,
         on=dt.date(2026, 11, 24),
-        results=zp.read_results("examples/uitkomsten.csv"),
+        results=zp.read_results("examples/metingen/uitkomsten.csv"),
         compare=True,
     )
 
@@ -350,7 +350,7 @@ def measurement(catalogue):
 def baseline(catalogue, checked):
     """The baseline of a weak policy, with answers."""
     return zp.baseline_of(
-        checked["knelpunten"], zp.read_answers("examples/nulmeting.toml"), catalogue
+        checked["knelpunten"], zp.read_answers("examples/metingen/nulmeting.toml"), catalogue
     )
 
 

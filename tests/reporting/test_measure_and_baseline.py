@@ -151,7 +151,7 @@ def test_hostile_words_stay_words(catalogue, weak_policy, format_, lang):
     on = dt.date(2026, 11, 24)
     measurement = zp.measurement_of(policy, catalogue, on=on)
     answers = zp.Answers(
-        factors={"size": zp.read_answers("examples/nulmeting.toml").factors["size"]}
+        factors={"size": zp.read_answers("examples/metingen/nulmeting.toml").factors["size"]}
     )
     answers = attrs.evolve(
         answers, factors={"size": attrs.evolve(answers.factors["size"], note=HOSTILE)}

@@ -92,7 +92,7 @@ class TestAnswers:
 
     def test_every_answer_is_kept(self, weak):
         """The example, question by question."""
-        own = zp.read_answers("examples/nulmeting.toml")
+        own = zp.read_answers("examples/metingen/nulmeting.toml")
         baseline = zp.baseline_of(weak, own, CATALOGUE)
         for one in baseline.obligations:
             for reply in one.replies:

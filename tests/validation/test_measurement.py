@@ -331,7 +331,7 @@ class TestOutcomes:
 
     def test_the_order_of_a_file_does_not_matter(self):
         """The same outcomes in another order give the same value."""
-        results = zp.read_results("examples/uitkomsten.csv")
+        results = zp.read_results("examples/metingen/uitkomsten.csv")
         found = [
             zp.measurement_of(VOORBEELDSTAD, CATALOGUE, on=DAY, results=order)
             for order in (results, results[::-1])

@@ -35,7 +35,7 @@ def read_answers(file: str | os.PathLike[str]) -> Answers:
 
     Examples:
         >>> import zorgplicht as zp
-        >>> answers = zp.read_answers("examples/nulmeting.toml")
+        >>> answers = zp.read_answers("examples/metingen/nulmeting.toml")
         >>> answers.factors["organisation"].answer
         'decentral'
     """

@@ -54,7 +54,7 @@ def read_results(file: str | os.PathLike[str]) -> tuple[SurveyResult, ...]:
 
     Examples:
         >>> import zorgplicht as zp
-        >>> results = zp.read_results("examples/uitkomsten.csv")
+        >>> results = zp.read_results("examples/metingen/uitkomsten.csv")
         >>> len(results), results[0].subject, results[0].responses
         (8, 'channel:balie', 341)
     """

@@ -53,7 +53,7 @@ def baseline_of(assessment: Assessment, answers: Answers | None, catalogue: Cata
         >>> catalogue = zp.load_catalogue()
         >>> policy = zp.read_policy("examples/knelpunten.toml")
         >>> assessment = zp.validate(policy, catalogue, on=dt.date(2026, 11, 24))
-        >>> answers = zp.read_answers("examples/nulmeting.toml")
+        >>> answers = zp.read_answers("examples/metingen/nulmeting.toml")
         >>> baseline = zp.baseline_of(assessment, answers, catalogue)
         >>> [driver.about for driver in baseline.drivers][:3]
         ['organisation', 'outsourcing', 'consistency']
