@@ -139,9 +139,7 @@ def digest_of(question: Question) -> str:
     """
     What was asked, with the files it names and the program itself.
     """
-    import zorgplicht
-
-    package = Path(zorgplicht.__file__).parent
+    package = Path(__file__).parents[1]
     program = [one for end in ("*.py", "*.toml") for one in package.rglob(end)]
     own = [one for folder in question.catalogue for one in Path(folder).glob("*.toml")]
     lists = [Path(question.upl)] if question.upl is not None else []

@@ -234,6 +234,27 @@ def test_what_nobody_offers_is_said():
     )
 
 
+def test_an_excerpt_does_not_say_that_there_is_no_way():
+    """What it does not show is unknown: the pages say that it is not stated."""
+    excerpt = zp.read_policy(ROOT / "examples" / "uittreksel.toml")
+    site = zp.site_of(publication_of(excerpt), languages=["nl"])
+    pages = [text for path, text in site.files.items() if path.endswith(".html")]
+
+    assert not [text for text in pages if "nog geen vaste manier" in text]
+    assert "Hoe dit voor u kan, staat hier nog niet." in "".join(pages)
+    assert "geen vaste manier" not in site.files["finder-nl.js"]
+
+
+def test_many_services_are_folded(policy):
+    """A thousand services do not push the ways off the page."""
+    services = [attrs.evolve(policy.services[0], id=f"dienst-{n}") for n in range(13)]
+    site = zp.site_of(
+        publication_of(attrs.evolve(policy, services=tuple(services))), languages=["nl"]
+    )
+
+    assert "Bekijk de 13 diensten" in site.files["hulp/blind.html"]
+
+
 def heading(page):
     text = text_of(page)
     return next((one for one in page_titles(page)), text)

@@ -14,6 +14,7 @@ from typing import Any, final
 from attrs import frozen
 
 from zorgplicht.model.frozen_map import FrozenMap
+from zorgplicht.model.policy import Completeness
 from zorgplicht.model.publication import Publication
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.html import filled_in
@@ -59,6 +60,8 @@ class Book:
         self.language = language
         self.say = Speaker(language)
         self.words = Words(publication, language)
+        self.is_excerpt = publication.policy.completeness is Completeness.EXCERPT
+        """What an excerpt does not show is unknown, and not absent."""
         self.others = {one: _addresses(publication, one) for one in languages}
         self.addresses = self.others[language]
         entries = [*self.words.channels, *self.words.support]

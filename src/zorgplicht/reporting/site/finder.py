@@ -52,7 +52,7 @@ def _data(book: Book) -> dict[str, Any]:
             "alone": say(t.WITHOUT_HELP),
             "one": say(t.FINDER_ONE),
             "many": say(t.FINDER_COUNT, n="{n}"),
-            "none": say(t.FINDER_NONE, ask=ask),
+            "none": say(t.FINDER_UNKNOWN if book.is_excerpt else t.FINDER_NONE, ask=ask),
             "tooMany": say(t.FINDER_TOO_MANY, ask=ask),
             "choose": say(t.FINDER_CHOOSE),
         },

@@ -195,6 +195,10 @@ FINDER_NONE = Text(
     nl="Wij hebben hier nog geen vaste manier voor. {ask}",
     en="We have no set way for this yet. {ask}",
 )
+FINDER_UNKNOWN = Text(
+    nl="Hoe dit voor u kan, staat hier nog niet. {ask}",
+    en="How this can be done for you is not stated here yet. {ask}",
+)
 FINDER_TOO_MANY = Text(
     nl="U koos meer dan drie dingen. Wij helpen u graag zelf. {ask}",
     en="You chose more than three things. We would like to help you ourselves. {ask}",
@@ -246,6 +250,11 @@ NO_WAY = Text(
     nl="Voor deze diensten hebben wij nog geen vaste manier.",
     en="We have no set way for these services yet.",
 )
+NO_WAY_KNOWN = Text(
+    nl="Hoe dit voor u kan, staat hier nog niet.",
+    en="How this can be done for you is not stated here yet.",
+)
+ALL_OF = Text(nl="Bekijk de {n} diensten", en="See the {n} services")
 NO_WAY_THEN = Text(
     nl="Een medewerker zoekt met u naar een oplossing.",
     en="A member of staff will look for a solution with you.",
