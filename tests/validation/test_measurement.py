@@ -12,6 +12,8 @@ import random
 
 import attrs
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import zorgplicht as zp
 from zorgplicht.model.measurement import Area, Concern, Direction, Mark, Standing
@@ -21,6 +23,7 @@ DAY = dt.date(2026, 11, 24)
 CATALOGUE = zp.load_catalogue()
 VOORBEELDSTAD = zp.read_policy("examples/voorbeeldstad.toml")
 KNELPUNTEN = zp.read_policy("examples/knelpunten.toml")
+FIGURES = st.floats(-20, 20) | st.floats(allow_nan=False, allow_infinity=False)
 NEAR = {"neighbourhood-team", "neighbourhood-location", "home-visit"}
 
 
@@ -339,3 +342,34 @@ class TestOutcomes:
 
         assert found[0] == found[1]
         assert hash(found[0]) == hash(found[1])
+
+    @settings(max_examples=80, deadline=None)
+    @given(
+        st.lists(
+            st.builds(
+                MonitoringResult,
+                on=st.dates(dt.date(1900, 1, 1), dt.date(2100, 1, 1)),
+                score=FIGURES,
+                scale=st.none() | st.just((1.0, 10.0)) | st.tuples(FIGURES, FIGURES),
+                responses=st.none() | st.integers(-3, 10**9),
+            ),
+            max_size=6,
+        )
+    )
+    def test_whatever_a_policy_says_of_outcomes(self, results):
+        """No outcome until the day is lost, and none claims more than it can."""
+        found = measured(plan("whole", results=tuple(results)), compare=True)
+        told = {(one.on, one.score, one.scale, one.responses) for one in results if one.on <= DAY}
+
+        assert len(found.outcomes) == len(told)
+        for one in found.outcomes:
+            sure = one.low is not None and (one.responses or 0) > 0 and one.low < one.high
+            sure = sure and one.low <= one.score <= one.high and one.high - one.low <= 1e10
+            assert (one.interval_low is not None) is sure
+            if one.interval_low is not None:
+                assert one.low - 1e-4 <= one.interval_low <= one.score + 1e-4
+                assert one.score - 1e-4 <= one.interval_high <= one.high + 1e-4
+            if one.direction in {Direction.UP, Direction.DOWN}:
+                assert abs(one.difference) > one.difference_margin
+        for name in ("text", "json"):
+            assert str(zp.render(found, name))

@@ -15,7 +15,9 @@ from attrs import frozen
 from zorgplicht.model.measurement import (
     Area,
     AreaMeasured,
+    Concern,
     Direction,
+    Line,
     Measurement,
     Outcome,
     Series,
@@ -80,6 +82,7 @@ class _Words:
         in_time = say(t.SOME_CURRENT if current else t.NONE_CURRENT, k=say.number(len(current)))
         yield f"{there} {in_time}"
         items = [
+            *self._lines(areas),
             *self._areas(t.NEVER_HERE, areas, Standing.NEVER),
             *self._areas(t.UNKNOWN_HERE, areas, Standing.UNKNOWN),
         ]
@@ -91,6 +94,15 @@ class _Words:
             if found:
                 items.append(say(phrase, n=say.number(len(found))))
         yield Bullets(items=(*items, *self._trend()))
+
+    def _lines(self, areas: Iterable[AreaMeasured]) -> Iterator[str]:
+        say = self.say
+        for line in Line:
+            there = [one for one in areas if one.line is line]
+            current = sum(one.standing is Standing.CURRENT for one in there)
+            if there:
+                name = say(t.LINES[line]).capitalize()
+                yield say(t.PER_LINE, line=name, k=say.number(current), n=say.number(len(there)))
 
     def _trend(self) -> Iterator[str]:
         """
@@ -128,7 +140,12 @@ class _Words:
         if not self.measurement.concerns:
             yield self.say(t.NO_CONCERNS)
             return
-        yield Bullets(items=tuple(self.say(t.CONCERNS[one]) for one in self.measurement.concerns))
+        yield Bullets(items=tuple(map(self._concern, self.measurement.concerns)))
+
+    def _concern(self, one: Concern) -> str:
+        say = self.say
+        source = f"{say(common.STUDY)}, {say.place(t.CONCERN_PLACES[one])}"
+        return say(t.CONCERN_SOURCE, concern=say(t.CONCERNS[one]), source=source)
 
     # --- where ------------------------------------------------------------------------
 

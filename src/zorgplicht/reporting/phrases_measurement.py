@@ -152,6 +152,19 @@ CONCERNS = {
     ),
 }
 
+CONCERN_PLACES = {
+    Concern.NOTHING_MEASURED: "§3.5",
+    Concern.ONLY_WHOLE: "§3.5",
+    Concern.ONLY_DIGITAL: "§3.5, list of limitations, item 2",
+    Concern.ONLY_EASY: "§3.5, list of limitations, item 2",
+    Concern.FIRST_LINE_ONLY: "§3.5, list of limitations, item 2",
+    Concern.SUPPORT_NOT_MEASURED: "§3.5",
+    Concern.YEARLY_AT_MOST: "§3.5, list of limitations, item 1",
+    Concern.NOT_REPORTED: "§5.2, item 4",
+}
+"""Where in the study each was found."""
+CONCERN_SOURCE = Text(nl="{concern} (Bron: {source}.)", en="{concern} (Source: {source}.)")
+
 # --- the summary ----------------------------------------------------------------------
 
 SUMMARY = Text(nl="In het kort", en="In short")
@@ -170,6 +183,9 @@ NONE_CURRENT = Text(
 SOME_CURRENT = Text(
     nl="Van {k} daarvan is er een uitkomst die nog op tijd is.",
     en="Of {k} of these there is an outcome that is still in time.",
+)
+PER_LINE = Text(
+    nl="{line}: {k} van {n} op tijd gemeten.", en="{line}: {k} of {n} measured in time."
 )
 NEVER_HERE = Text(nl="Niet gemeten: {areas}.", en="Not measured: {areas}.")
 UNKNOWN_HERE = Text(

@@ -18,6 +18,8 @@ from zorgplicht.model.survey_result import SurveyResult
 from zorgplicht.validation.intervals import interval, margin_of_difference
 
 _DIGITS = 4
+_WIDEST = 1e10
+"""A scale that is wider is a slip, and reckoning with it may pass what numbers can hold."""
 
 
 def outcomes_of(
@@ -99,7 +101,7 @@ def _marks(one: Outcome, few: int, *, alone: bool) -> Iterator[Mark]:
         yield Mark.FEW_RESPONSES
     if one.low is None or one.high is None:
         yield Mark.NO_SCALE
-    elif not one.low <= one.score <= one.high or one.low == one.high:
+    elif not one.low <= one.score <= one.high or not 0 < one.high - one.low <= _WIDEST:
         yield Mark.OFF_SCALE
     if not alone:
         yield Mark.SAME_DAY
@@ -123,7 +125,8 @@ def _after(before: Sequence[Outcome], one: Outcome) -> Outcome:
         return one
     since = before[-1].on
     last = before[0]
-    if len(before) > 1 or one.low is None or (one.low, one.high) != (last.low, last.high):
+    alike = one.low is not None and (one.low, one.high) == (last.low, last.high)
+    if len(before) > 1 or not alike or not (_fits(last) and _fits(one)):
         return evolve(one, since=since, direction=Direction.UNKNOWN)
     difference = round(one.score - last.score, _DIGITS)
     margin = _margin(last, one)
@@ -134,6 +137,10 @@ def _after(before: Sequence[Outcome], one: Outcome) -> Outcome:
         difference_margin=margin,
         direction=_direction(difference, margin),
     )
+
+
+def _fits(one: Outcome) -> bool:
+    return Mark.OFF_SCALE not in _marks(one, few=0, alone=True)
 
 
 def _margin(first: Outcome, second: Outcome) -> float | None:
