@@ -150,6 +150,12 @@ class TestProblems:
         assert "personen" in words
         assert column in words
 
+    def test_a_score_is_held_against_its_scale_whatever_else_is_wrong(self, problems):
+        """A cell that is wrong does not hide another."""
+        told = problems(f"{HEADER}\nBalie,survey,2026-03-01,7.4,1,5,9\n")
+
+        assert [column for _, column, _ in told] == [1, 25]
+
     def test_no_column_of_ours_looks_personal(self):
         """The guard does not stand in the way of the file it guards."""
         assert not any(map(is_personal, COLUMNS))

@@ -136,8 +136,11 @@ def test_what_is_never_measured_is_named(catalogue):
     assert "§3.5" in said[said.index("Wat opvalt") : said.index("Waar wel en niet")]
     for one in found.subjects[:-1]:
         assert " ".join(one.name.nl.split()) in said
-    assert "Niet gemeten:" not in plain(str(zp.render(excerpt, "text")), "text")
-    assert "Onbekend, want dit is een uittreksel" in plain(str(zp.render(excerpt)), "text")
+    shown = plain(str(zp.render(excerpt, "text")), "text")
+    assert "Onbekend, want dit is een uittreksel: digitaal contact" in shown
+    assert "Over het plan als geheel is niets te zeggen" in shown
+    for claim in ("Niet gemeten:", "Nergens is", "Eerste lijn: 0", "geen van de zwakke plekken"):
+        assert claim not in shown
 
 
 @pytest.mark.parametrize("format_", [*FOR_PEOPLE, "json"])

@@ -188,14 +188,11 @@ def _about_row(
         yield _problem(name, row[0], (nl, en))
         return
     cells = dict(zip(columns, row, strict=True))
-    wrong = False
     for column in columns:
         words = _about_cell(column, cells[column].text.strip(), comma=comma)
         if words is not None:
-            wrong = True
             yield _problem(name, cells[column], words)
-    if not wrong:
-        yield from _about_scale(name, cells, comma=comma)
+    yield from _about_scale(name, cells, comma=comma)
 
 
 def _about_cell(column: str, text: str, *, comma: bool) -> _Words | None:
@@ -232,9 +229,11 @@ def _about_cell(column: str, text: str, *, comma: bool) -> _Words | None:
 
 def _about_scale(name: str, cells: Mapping[str, Cell], *, comma: bool) -> Iterator[Problem]:
     score, low, high = (
-        _number(cells[column].text.strip(), comma=comma) or 0.0
+        _number(cells[column].text.strip(), comma=comma)
         for column in ("score", "scale-low", "scale-high")
     )
+    if score is None or low is None or high is None:
+        return
     if low >= high:
         nl = "de laagste score van de schaal is niet lager dan de hoogste."
         words = (nl, "the lowest score of the scale is not lower than the highest.")

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from zorgplicht.model.baseline import Baseline, Driver, ObligationBaseline, Reply, Topic
 from zorgplicht.model.entry import Citation
+from zorgplicht.model.policy import Completeness
 from zorgplicht.reporting import phrases as common
 from zorgplicht.reporting import phrases_baseline as t
 from zorgplicht.reporting.citations import Citations
@@ -50,7 +51,7 @@ def baseline_report(baseline: Baseline, say: Speaker) -> Report:
 
 
 def _summary(baseline: Baseline, say: Speaker) -> Iterator[Part]:
-    if baseline.completeness.value == "excerpt":
+    if baseline.completeness is Completeness.EXCERPT:
         yield say(common.EXCERPT)
     yield Bullets(
         items=tuple(

@@ -23,6 +23,7 @@ from zorgplicht.model.measurement import (
     Series,
     Standing,
 )
+from zorgplicht.model.policy import Completeness
 from zorgplicht.model.text import Text
 from zorgplicht.reporting import phrases as common
 from zorgplicht.reporting import phrases_measurement as t
@@ -70,19 +71,24 @@ class _Words:
     measurement: Measurement
     say: Speaker
 
+    @property
+    def _is_excerpt(self) -> bool:
+        return self.measurement.completeness is Completeness.EXCERPT
+
     # --- in short ---------------------------------------------------------------------
 
     def summary(self) -> Iterator[Part]:
         say = self.say
         areas = [one for one in self.measurement.areas if one.area is not Area.WHOLE]
         current = [one for one in areas if one.standing is Standing.CURRENT]
-        if self.measurement.completeness.value == "excerpt":
+        if self._is_excerpt:
             yield say(common.EXCERPT)
         there = say.count(len(areas), t.ONE_AREA, t.AREAS_THERE)
-        in_time = say(t.SOME_CURRENT if current else t.NONE_CURRENT, k=say.number(len(current)))
+        none = t.NONE_SHOWN if self._is_excerpt else t.NONE_CURRENT
+        in_time = say(t.SOME_CURRENT if current else none, k=say.number(len(current)))
         yield f"{there} {in_time}"
         items = [
-            *self._lines(areas),
+            *(() if self._is_excerpt else self._lines(areas)),
             *self._areas(t.NEVER_HERE, areas, Standing.NEVER),
             *self._areas(t.UNKNOWN_HERE, areas, Standing.UNKNOWN),
         ]
@@ -138,7 +144,7 @@ class _Words:
 
     def concerns(self) -> Iterator[Part]:
         if not self.measurement.concerns:
-            yield self.say(t.NO_CONCERNS)
+            yield self.say(t.NOT_OF_AN_EXCERPT if self._is_excerpt else t.NO_CONCERNS)
             return
         yield Bullets(items=tuple(map(self._concern, self.measurement.concerns)))
 

@@ -180,6 +180,10 @@ NONE_CURRENT = Text(
     nl="Nergens is er een uitkomst die nog op tijd is.",
     en="Nowhere is there an outcome that is still in time.",
 )
+NONE_SHOWN = Text(
+    nl="In dit uittreksel staat geen uitkomst die nog op tijd is.",
+    en="This excerpt shows no outcome that is still in time.",
+)
 SOME_CURRENT = Text(
     nl="Van {k} daarvan is er een uitkomst die nog op tijd is.",
     en="Of {k} of these there is an outcome that is still in time.",
@@ -197,6 +201,10 @@ LATE_HERE = Text(
 )
 WAITING_HERE = Text(
     nl="Metingen zonder uitkomst: {n}.", en="Measurements without an outcome: {n}."
+)
+NOT_OF_AN_EXCERPT = Text(
+    nl="Over het plan als geheel is niets te zeggen, want dit is een uittreksel.",
+    en="Nothing can be said of the plan as a whole, since this is an excerpt.",
 )
 LAST_YEAR = Text(
     nl="Uitkomsten uit de twaalf maanden tot deze dag: {n}.",
