@@ -178,7 +178,8 @@ class TestProblems:
     @pytest.mark.parametrize(
         ("text", "word"),
         [("", "leeg"), ("\n\n", "leeg"), (f"{HEADER}\n", "geen uitkomst"),
-         (f"{HEADER}\na,b\n", "2 kolommen"), (f'{HEADER}\n"x\n', "niet gesloten")],
+         (f"{HEADER}\na,b\n", "2 kolommen"), (f"{HEADER}\n{ROW},x\n", "8 kolommen"),
+         (f'{HEADER}\n"x\n', "niet gesloten")],
     )  # fmt: skip
     def test_a_file_that_is_none(self, problems, text, word):
         """Empty, without outcomes, or broken: one clear sentence."""

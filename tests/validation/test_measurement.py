@@ -138,6 +138,7 @@ class TestTooSeldom:
         ("last", "months", "due"),
         [
             ("2026-01-31", 1, dt.date(2026, 2, 28)),
+            ("2026-07-30", 3, dt.date(2026, 10, 30)),
             ("2024-02-29", 12, dt.date(2025, 2, 28)),
             ("2026-05-24", 6, dt.date(2026, 11, 24)),
             ("2025-12-15", 12, dt.date(2026, 12, 15)),
@@ -247,6 +248,15 @@ class TestConcerns:
 
         assert set(found.concerns) - {Concern.ONLY_WHOLE} == told
 
+    def test_a_plan_for_nothing_does_not_count_as_often(self):
+        """A subject that the policy has not hides no concern."""
+        found = measured(
+            plan("channel:weg", every_months=1, reported_to="council"),
+            plan("whole", every_months=12, reported_to="council"),
+        )
+
+        assert Concern.YEARLY_AT_MOST in found.concerns
+
     def test_nothing_else_to_measure(self):
         """When all that the policy has is digital, measuring that is no concern."""
         digital = tuple(one for one in KNELPUNTEN.channels if one.channel == "website")
@@ -257,6 +267,12 @@ class TestConcerns:
 
 
 class TestOutcomes:
+    def test_an_outcome_of_the_day_itself_counts(self):
+        """One of the day after does not."""
+        days = (result("2026-11-24"), result("2026-11-25"))
+
+        assert [one.on for one in measured(plan("whole", results=days)).outcomes] == [DAY]
+
     def test_a_difference_is_told_only_when_it_is_more_than_its_margin(self):
         """Many answers make a small difference sure, few leave a large one open."""
         first, second = result("2025-06-01", 7.0), result("2026-06-01", 8.0)
