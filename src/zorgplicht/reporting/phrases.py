@@ -385,6 +385,8 @@ KEYS_IN_DUTCH = {
     "consulted": "geraadpleegd",
     "dated": "datum",
     "default": "standaardvorm",
+    "plain": "in gewone woorden",
+    "says": "zoals iemand het zegt",
     "cause": "oorzaak",
     "effect": "wat het doet",
     "enablers": "organisatie heeft nodig",
