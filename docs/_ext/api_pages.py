@@ -79,8 +79,10 @@ TOPICS = {
         "*For developers who read a policy, validate it, or weigh the words in it.*",
         "read_policy read_policy_text Policy policy_schema validate Assessment RuleCard"
         " RuleResult Finding NotAssessed Excerpt Verdict Outcome Weight Certainty Registers"
-        " read_upl Layer Product dutch_words reading_advice Reading compare Comparison",
-        ("zorgplicht.codec", "zorgplicht.validation"),
+        " read_upl Layer Product dutch_words reading_advice Reading compare Comparison"
+        " measurement_of Measurement read_results SurveyResult baseline_of Baseline read_answers"
+        " read_answers_text Answers",
+        ("zorgplicht.codec", "zorgplicht.validation", "zorgplicht.interop"),
     ),
     "open-data": Topic(
         "Open data",
@@ -97,8 +99,8 @@ TOPICS = {
         "*For developers who want to catch what can go wrong.*"
         "\n\nEvery error of the library is a `ZorgplichtError`."
         "\nWhat a user reads is there in Dutch and in English.",
-        "ZorgplichtError PolicyReadError Problem CatalogueError RegisterError UnknownIdError"
-        " UnknownFormatError MissingExtraError RuleContractError",
+        "ZorgplichtError PolicyReadError Problem CatalogueError RegisterError ResultsError"
+        " AnswersError UnknownIdError UnknownFormatError MissingExtraError RuleContractError",
         ("zorgplicht.errors",),
     ),
     "testing": Topic(

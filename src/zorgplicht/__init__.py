@@ -13,14 +13,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from zorgplicht.bulk import route_counts, route_frame
     from zorgplicht.catalogue import load_catalogue
+    from zorgplicht.catalogue.answers import read_answers, read_answers_text
     from zorgplicht.codec import policy_schema, read_policy, read_policy_text
     from zorgplicht.errors import (
+        AnswersError,
         CatalogueError,
         FolderInUseError,
         MissingExtraError,
         PolicyReadError,
         Problem,
         RegisterError,
+        ResultsError,
         RuleContractError,
         UnknownFormatError,
         UnknownIdError,
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
         mask_array,
         place_array,
         rdf_text,
+        read_results,
         read_upl,
         to_cpsv_ap,
         to_hsds,
@@ -52,6 +56,7 @@ if TYPE_CHECKING:
         Verdict,
         Weight,
     )
+    from zorgplicht.model.baseline import Answers, Baseline
     from zorgplicht.model.benchmark import Benchmark
     from zorgplicht.model.caseload import Caseload, Listed, Masked
     from zorgplicht.model.catalogue import Catalogue
@@ -62,6 +67,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.handovers import HandOvers
     from zorgplicht.model.impact import Impact
     from zorgplicht.model.level import Demand, Level
+    from zorgplicht.model.measurement import Measurement
     from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
     from zorgplicht.model.picture import Picture
     from zorgplicht.model.policy import Policy
@@ -71,6 +77,7 @@ if TYPE_CHECKING:
     from zorgplicht.model.route import Ease, Flag, Route, RouteKind, RoutePlan
     from zorgplicht.model.situation import Situation
     from zorgplicht.model.specification import Specification
+    from zorgplicht.model.survey_result import SurveyResult
     from zorgplicht.model.table import RouteTable
     from zorgplicht.model.text import Text
     from zorgplicht.notebook import show
@@ -95,11 +102,21 @@ if TYPE_CHECKING:
         specification_of,
     )
     from zorgplicht.testing import assert_policy
-    from zorgplicht.validation import benchmark_of, compare, reading_advice, validate
+    from zorgplicht.validation import (
+        baseline_of,
+        benchmark_of,
+        compare,
+        measurement_of,
+        reading_advice,
+        validate,
+    )
 
 _WHERE = {
+    "Answers": "model.baseline",
+    "AnswersError": "errors",
     "Assessment": "model.assessment",
     "Audience": "model.channel",
+    "Baseline": "model.baseline",
     "Benchmark": "model.benchmark",
     "Caseload": "model.caseload",
     "Catalogue": "model.catalogue",
@@ -122,6 +139,7 @@ _WHERE = {
     "Listed": "model.caseload",
     "Loss": "interop",
     "Masked": "model.caseload",
+    "Measurement": "model.measurement",
     "MissingExtraError": "errors",
     "NotAssessed": "model.assessment",
     "Offer": "model.offer",
@@ -138,6 +156,7 @@ _WHERE = {
     "Reading": "model.reading",
     "RegisterError": "errors",
     "Registers": "model.registers",
+    "ResultsError": "errors",
     "Route": "model.route",
     "RouteKind": "model.route",
     "RoutePlan": "model.route",
@@ -150,6 +169,7 @@ _WHERE = {
     "Site": "reporting",
     "Situation": "model.situation",
     "Specification": "model.specification",
+    "SurveyResult": "model.survey_result",
     "Text": "model.text",
     "UnknownFormatError": "errors",
     "UnknownIdError": "errors",
@@ -158,6 +178,7 @@ _WHERE = {
     "Weight": "model.assessment",
     "ZorgplichtError": "errors",
     "assert_policy": "testing",
+    "baseline_of": "validation",
     "benchmark_of": "validation",
     "build_graph": "routing",
     "chart": "reporting.charts",
@@ -168,6 +189,7 @@ _WHERE = {
     "load_catalogue": "catalogue",
     "losses_of": "interop",
     "mask_array": "interop",
+    "measurement_of": "validation",
     "offer_everything": "routing",
     "offer_of": "routing",
     "offers_of": "routing",
@@ -180,8 +202,11 @@ _WHERE = {
     "policy_schema": "codec",
     "publication_of": "routing",
     "rdf_text": "interop",
+    "read_answers": "catalogue.answers",
+    "read_answers_text": "catalogue.answers",
     "read_policy": "codec",
     "read_policy_text": "codec",
+    "read_results": "interop",
     "read_upl": "interop",
     "reading_advice": "validation",
     "render": "reporting",
@@ -200,8 +225,11 @@ _WHERE = {
 }
 
 __all__ = [
+    "Answers",
+    "AnswersError",
     "Assessment",
     "Audience",
+    "Baseline",
     "Benchmark",
     "Caseload",
     "Catalogue",
@@ -224,6 +252,7 @@ __all__ = [
     "Listed",
     "Loss",
     "Masked",
+    "Measurement",
     "MissingExtraError",
     "NotAssessed",
     "Offer",
@@ -240,6 +269,7 @@ __all__ = [
     "Reading",
     "RegisterError",
     "Registers",
+    "ResultsError",
     "Route",
     "RouteKind",
     "RoutePlan",
@@ -252,6 +282,7 @@ __all__ = [
     "Site",
     "Situation",
     "Specification",
+    "SurveyResult",
     "Text",
     "UnknownFormatError",
     "UnknownIdError",
@@ -260,6 +291,7 @@ __all__ = [
     "Weight",
     "ZorgplichtError",
     "assert_policy",
+    "baseline_of",
     "benchmark_of",
     "build_graph",
     "chart",
@@ -270,6 +302,7 @@ __all__ = [
     "load_catalogue",
     "losses_of",
     "mask_array",
+    "measurement_of",
     "offer_everything",
     "offer_of",
     "offers_of",
@@ -282,8 +315,11 @@ __all__ = [
     "policy_schema",
     "publication_of",
     "rdf_text",
+    "read_answers",
+    "read_answers_text",
     "read_policy",
     "read_policy_text",
+    "read_results",
     "read_upl",
     "reading_advice",
     "render",

@@ -105,6 +105,18 @@ class RegisterError(_ProblemsError):
     """
 
 
+class ResultsError(_ProblemsError):
+    """
+    A file with outcomes of measuring could not be read.
+    """
+
+
+class AnswersError(_ProblemsError):
+    """
+    A file with answers for a baseline could not be read.
+    """
+
+
 class UnknownIdError(ZorgplichtError, LookupError):
     """
     An id is not in the catalogue.

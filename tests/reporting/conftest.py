@@ -480,6 +480,26 @@ def make_comparison():
 
 
 @pytest.fixture(scope="session")
+def measurement(catalogue):
+    """What the example measures, with the outcomes of a file, on a scale of 0 to 100 too."""
+    return zp.measurement_of(
+        zp.read_policy("examples/voorbeeldstad.toml"),
+        catalogue,
+        on=dt.date(2026, 11, 24),
+        results=zp.read_results("examples/metingen/uitkomsten.csv"),
+        compare=True,
+    )
+
+
+@pytest.fixture(scope="session")
+def baseline(catalogue, checked):
+    """The baseline of a weak policy, with answers."""
+    return zp.baseline_of(
+        checked["knelpunten"], zp.read_answers("examples/metingen/nulmeting.toml"), catalogue
+    )
+
+
+@pytest.fixture(scope="session")
 def hostile():
     """The module with a picture in which every text tries to be more than text."""
     file = Path(__file__).parent / "hostile_picture.py"

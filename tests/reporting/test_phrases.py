@@ -13,14 +13,29 @@ from zorgplicht.model.comparison import ChangeKind, FindingKind, Section, Side
 from zorgplicht.model.coverage import SingleKind
 from zorgplicht.model.digitalised import Moved, Reason, Sign
 from zorgplicht.model.level import Level
+from zorgplicht.model.measurement import Area, Concern, Direction, Line, Mark, Standing
 from zorgplicht.model.policy import Body, Day
 from zorgplicht.model.route import Ease, Flag, RouteKind
 from zorgplicht.model.text import Text
-from zorgplicht.reporting import phrases, phrases_comparison, phrases_coverage, phrases_report
+from zorgplicht.reporting import (
+    phrases,
+    phrases_baseline,
+    phrases_comparison,
+    phrases_coverage,
+    phrases_measurement,
+    phrases_report,
+)
 
 
 def texts():
-    for module in (phrases, phrases_comparison, phrases_coverage, phrases_report):
+    for module in (
+        phrases,
+        phrases_baseline,
+        phrases_comparison,
+        phrases_coverage,
+        phrases_measurement,
+        phrases_report,
+    ):
         for value in vars(module).values():
             yield from texts_in(value)
 
@@ -56,6 +71,12 @@ def test_no_phrase_claims_that_the_law_is_met():
 def test_every_word_of_the_model_has_a_phrase():
     """A new member of an enumeration cannot be forgotten here."""
     for words, members in [
+        (phrases_measurement.AREAS, Area),
+        (phrases_measurement.CONCERNS, Concern),
+        (phrases_measurement.DIRECTIONS, Direction),
+        (phrases_measurement.LINES, Line),
+        (phrases_measurement.MARKS, Mark),
+        (phrases_measurement.STANDINGS, Standing),
         (phrases.WEIGHTS, Weight),
         (phrases.CERTAINTIES, Certainty),
         (phrases.VERDICTS, Verdict),

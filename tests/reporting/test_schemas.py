@@ -29,6 +29,7 @@ import zorgplicht as zp
 from zorgplicht.cli import main
 from zorgplicht.codec.structure import fields_of, key_of
 from zorgplicht.model.assessment import Certainty, Outcome, RulePage, Verdict, Weight
+from zorgplicht.model.baseline import Topic
 from zorgplicht.model.catalogue import KINDS, Override
 from zorgplicht.model.channel import Audience, Purpose
 from zorgplicht.model.comparison import ChangeKind, FindingKind, Section
@@ -36,6 +37,7 @@ from zorgplicht.model.coverage import SingleKind
 from zorgplicht.model.digitalised import Moved, Reason, Sign
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.level import Demand, Level
+from zorgplicht.model.measurement import Area, Comes, Concern, Mark, Standing
 from zorgplicht.model.policy import Completeness
 from zorgplicht.model.reach import Reach
 from zorgplicht.model.route import Ease, Flag, Hindrance, RouteKind, StepKind
@@ -101,6 +103,8 @@ def test_objects_are_closed_and_definitions_have_titles(name):
         ("route-plan", [Purpose, Audience, Ease, RouteKind, StepKind, Flag, Demand]),
         ("assessment", [Completeness, Weight, Certainty, Outcome, Verdict, Reach]),
         ("rule", [Weight, Certainty]),
+        ("measurement", [Completeness, Area, Standing, Concern, Mark, Comes]),
+        ("baseline", [Completeness, Verdict, Topic]),
         ("benchmark", [Outcome, Verdict, Reach]),
     ],
 )  # fmt: skip
@@ -254,6 +258,10 @@ def written(tmp_path_factory):
         ["compare", OLD, NEW, *day],
         ["compare", NEW, "examples/uittreksel.toml", *day],
         ["compare", OLD, OLD, *day],
+        ["measure", good, "--results", "examples/metingen/uitkomsten.csv", "--compare", *day],
+        ["measure", weak, *day],
+        ["baseline", weak, "--answers", "examples/metingen/nulmeting.toml", *day],
+        ["baseline", "examples/uittreksel.toml", *day],
         ["benchmark", good, weak, *day],
         ["benchmark", weak, "examples/uittreksel.toml", broken, "--names", *day],
         ["graph", "barrier", "low-literacy"],

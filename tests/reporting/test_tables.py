@@ -14,7 +14,7 @@ from zorgplicht.reporting.tables import TABLES
 
 
 @pytest.fixture(scope="module")
-def values(catalogue, engine, checked, plan):
+def values(catalogue, engine, checked, plan, measurement, baseline):
     """A value of every type that has tables."""
     on = dt.date(2026, 11, 1)
     weak, good = (
@@ -29,6 +29,8 @@ def values(catalogue, engine, checked, plan):
         engine.impact(weak, good),
         engine.table(weak, barriers=["low-literacy", "visual-impairment"]),
         plan,
+        measurement,
+        baseline,
     ]
     return {type(one): one for one in made}
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from zorgplicht.cli import (
+    baseline,
     benchmark,
     catalogue,
     check,
@@ -20,6 +21,7 @@ from zorgplicht.cli import (
     export,
     gaps,
     graph,
+    measure,
     new,
     publish,
     route,
@@ -39,6 +41,8 @@ COMMANDS = (
     route.COMMAND,
     gaps.COMMAND,
     compare.COMMAND,
+    measure.COMMAND,
+    baseline.COMMAND,
     publish.COMMAND,
     export.COMMAND,
     catalogue.COMMAND,

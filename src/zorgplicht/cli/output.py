@@ -14,10 +14,12 @@ import sys
 from typing import TextIO
 
 from zorgplicht.errors import (
+    AnswersError,
     CatalogueError,
     PolicyReadError,
     Problem,
     RegisterError,
+    ResultsError,
     ZorgplichtError,
 )
 from zorgplicht.reporting.layout import harmless
@@ -77,11 +79,14 @@ def tell(error: ZorgplichtError, say: Speaker) -> None:
         err(" ".join(problem.text(say.language).split("\n")))
 
 
+_WITH_PROBLEMS = (PolicyReadError, CatalogueError, RegisterError, ResultsError, AnswersError)
+
+
 def problems_of(error: ZorgplichtError, file: str = "zorgplicht") -> tuple[Problem, ...]:
     """
     The problems in *error*; one made from its words when it has no list of them.
     """
-    if isinstance(error, (PolicyReadError, CatalogueError, RegisterError)):
+    if isinstance(error, _WITH_PROBLEMS):
         return error.problems
     text = getattr(error, "text", None)
     if text is None:

@@ -11,6 +11,7 @@ from zorgplicht.interop.hsds import to_hsds
 from zorgplicht.interop.klantinteracties import klantinteracties_labels
 from zorgplicht.interop.losses import Loss, losses_of
 from zorgplicht.interop.registers import read_upl
+from zorgplicht.interop.results import read_results
 from zorgplicht.interop.sheet import rdf_text
 from zorgplicht.interop.skos import to_skos
 from zorgplicht.interop.words import dutch_words
@@ -23,6 +24,7 @@ __all__ = [
     "mask_array",
     "place_array",
     "rdf_text",
+    "read_results",
     "read_upl",
     "to_cpsv_ap",
     "to_hsds",

@@ -7,15 +7,19 @@ HTML, for people: one page that stands alone, without network and without script
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import TypeVar
 
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
+from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
+from zorgplicht.reporting.baseline_report import baseline_report
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.html_assessment import check_page
 from zorgplicht.reporting.html_benchmark import benchmark_page
@@ -24,8 +28,12 @@ from zorgplicht.reporting.html_comparison import comparison_page
 from zorgplicht.reporting.html_coverage import coverage_page
 from zorgplicht.reporting.html_plan import plan_page
 from zorgplicht.reporting.html_rules import rule_page, rules_page
+from zorgplicht.reporting.measurement_report import measurement_report
+from zorgplicht.reporting.sections import Report, html_of
 from zorgplicht.reporting.shown import Listing, Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
+
+V = TypeVar("V")
 
 
 def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
@@ -35,10 +43,20 @@ def _stream(results: Iterable[Result], language: Language) -> Iterator[str]:
     yield check_page(results, Speaker(language))
 
 
+def _report(made: Callable[[V, Speaker], Report]) -> Callable[[V, Language], str]:
+    def render(value: V, language: Language) -> str:
+        say = Speaker(language)
+        return html_of(made(value, say), say)
+
+    return render
+
+
 FORMAT = Format(
     media_type="text/html",
     renderers={
         Comparison: lambda found, language: comparison_page(found, Speaker(language)),
+        Baseline: _report(baseline_report),
+        Measurement: _report(measurement_report),
         Benchmark: lambda found, language: benchmark_page(found, Speaker(language)),
         Catalogue: lambda catalogue, language: catalogue_page(catalogue, Speaker(language)),
         Coverage: lambda coverage, language: coverage_page(coverage, Speaker(language)),

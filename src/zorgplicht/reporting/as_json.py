@@ -11,20 +11,24 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
+from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.picture import Picture
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.json_assessment import BATCH, assessment_tree, unusable_tree
+from zorgplicht.reporting.json_baseline import baseline_tree
 from zorgplicht.reporting.json_benchmark import benchmark_tree
 from zorgplicht.reporting.json_catalogue import check_tree, entry_tree, listing_tree, overview_tree
 from zorgplicht.reporting.json_comparison import comparison_tree
 from zorgplicht.reporting.json_coverage import coverage_tree
+from zorgplicht.reporting.json_measurement import measurement_tree
 from zorgplicht.reporting.json_picture import picture_tree
 from zorgplicht.reporting.json_plan import plan_tree
 from zorgplicht.reporting.json_rules import rule_tree, rules_tree
@@ -65,6 +69,8 @@ FORMAT = Format(
         RoutePlan: _json(plan_tree),
         Comparison: _json(comparison_tree),
         Coverage: _json(coverage_tree),
+        Baseline: _json(baseline_tree),
+        Measurement: _json(measurement_tree),
         Picture: _json(picture_tree),
         RuleSheet: _json(rule_tree),
         Rules: _json(rules_tree),

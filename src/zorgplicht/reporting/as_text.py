@@ -11,16 +11,21 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from zorgplicht.model.assessment import Assessment
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
+from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.picture import Picture
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
+from zorgplicht.reporting.baseline_report import baseline_report
 from zorgplicht.reporting.formats import Format
 from zorgplicht.reporting.layout import page
+from zorgplicht.reporting.measurement_report import measurement_report
+from zorgplicht.reporting.sections import text_of
 from zorgplicht.reporting.shown import CatalogueCheck, Listing, Result, Rules, RuleSheet
 from zorgplicht.reporting.speaker import Speaker
 from zorgplicht.reporting.text_assessment import assessment_lines, unusable_lines
@@ -69,6 +74,8 @@ FORMAT = Format(
         RoutePlan: _text(plan_lines),
         Comparison: _text(comparison_lines),
         Coverage: _text(coverage_lines),
+        Baseline: _text(lambda value, say: text_of(baseline_report(value, say))),
+        Measurement: _text(lambda value, say: text_of(measurement_report(value, say))),
         Picture: _text(picture_lines),
         RuleSheet: _text(rule_lines),
         Rules: _text(rules_lines),

@@ -16,6 +16,7 @@ from zorgplicht.errors import UnknownIdError
 OUTPUTS = (
     "assessment",
     "assessments",
+    "baseline",
     "benchmark",
     "catalogue",
     "catalogue-check",
@@ -24,6 +25,7 @@ OUTPUTS = (
     "comparison",
     "coverage",
     "graph",
+    "measurement",
     "route-plan",
     "rule",
     "rules",

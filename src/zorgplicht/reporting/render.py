@@ -8,11 +8,13 @@ Rendering: a value and the name of a format in, a document out.
 from __future__ import annotations
 
 from zorgplicht.model.assessment import Assessment, RuleCard
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.benchmark import Benchmark
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.comparison import Comparison
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
+from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.picture import Picture
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.text import Language
@@ -34,6 +36,8 @@ Renderable = (
     | RoutePlan
     | Comparison
     | Coverage
+    | Measurement
+    | Baseline
     | Picture
     | RuleCard
     | Entry

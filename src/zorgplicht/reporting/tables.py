@@ -13,10 +13,12 @@ from typing import Any
 from zorgplicht.codec import nearest
 from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.assessment import Assessment
+from zorgplicht.model.baseline import Baseline
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.coverage import Coverage
 from zorgplicht.model.entry import Entry
 from zorgplicht.model.impact import Impact
+from zorgplicht.model.measurement import Measurement
 from zorgplicht.model.route import RoutePlan
 from zorgplicht.model.table import RouteTable
 from zorgplicht.model.text import Language
@@ -33,6 +35,7 @@ from zorgplicht.reporting.tables_assessment import (
 )
 from zorgplicht.reporting.tables_catalogue import all_entries, entries, kind_of
 from zorgplicht.reporting.tables_coverage import gaps, impact, repairs, services, single_points
+from zorgplicht.reporting.tables_measurement import areas, outcomes, replies, series, subjects
 from zorgplicht.reporting.tables_plan import combinations, routes, unusable
 
 Maker = Callable[[Any, Speaker], Rows]
@@ -52,6 +55,7 @@ TABLES: Mapping[type, Mapping[str, Maker]] = {
         "not-assessed": in_all(not_assessed),
         "reach": in_all(reach),
     },
+    Baseline: {"replies": replies},
     Catalogue: {"entries": all_entries},
     Coverage: {
         "gaps": gaps,
@@ -61,6 +65,12 @@ TABLES: Mapping[type, Mapping[str, Maker]] = {
     },
     Impact: {"changes": impact},
     Listing: {"entries": entries},
+    Measurement: {
+        "outcomes": outcomes,
+        "subjects": subjects,
+        "series": series,
+        "areas": areas,
+    },
     RoutePlan: {"routes": routes, "unusable": unusable},
     RouteTable: {"combinations": combinations},
 }
@@ -76,10 +86,11 @@ def rows_of(value: object, of: str | None = None, *, lang: str = "nl") -> Rows:
 
     Args:
         value: A plan, a coverage, an assessment or several, a catalogue or the entries of a
-            kind, a table of routes, or an impact.
+            kind, a table of routes, an impact, a measurement, or a baseline.
         of: Which table of it: of an assessment "findings", "obligations", "rules",
             "not-assessed" or "reach"; of a coverage "gaps", "services", "repairs" or
-            "single-points"; of a plan "routes" or "unusable". None: the first of these.
+            "single-points"; of a plan "routes" or "unusable"; of a measurement "outcomes",
+            "subjects", "series" or "areas". None: the first of these.
         lang: "nl" or "en".
 
     Raises:
