@@ -30,7 +30,10 @@ def write_support(writer: Writer, support: PolicySupport) -> None:
     sheet.says(
         node, "dct:title", support.name or (measure.label.nl if measure else unknown.nl), en.name
     )
-    sheet.says(node, "dct:description", measure.definition if measure else unknown)
+    if support.about is not None:
+        sheet.says(node, "dct:description", support.about, en.about)
+    else:
+        sheet.says(node, "dct:description", measure.definition if measure else unknown)
     writer.entry(node, "dct:type", "measures", support.measure)
     if support.provider is not None:
         sheet.link(node, "zv:provider", writer.own("providers", support.provider))

@@ -110,7 +110,7 @@ def _support(source: Source, support: PolicySupport) -> Tree:
         {
             **_base(source, id_, support.provider),
             "name": support.name or (measure.label.nl if measure else support.measure),
-            "description": measure.definition.nl if measure else None,
+            "description": support.about or (measure.definition.nl if measure else None),
             "application_process": _how_to_ask(source, support),
             "eligibility_description": _may_use(source, support),
             "alert": support.pilot_until

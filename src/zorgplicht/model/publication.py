@@ -57,6 +57,7 @@ class Publication:
         catalogue: What the words mean.
         on: The day for which it holds.
         left_out: Entries of the policy that are not there on that day, with the reason.
+        unseen: Services of which no channel is known, so that nobody could look.
         barriers: For each choice of one or two variants of barriers, `together`, what holds
             then: for each audience that there are services for.
         groups: For each target group that the policy describes, what holds then.
@@ -67,6 +68,7 @@ class Publication:
     catalogue: Catalogue = attrs.field(repr=False)
     on: dt.date
     left_out: FrozenMap[EntryId, str]
+    unseen: tuple[ServiceId, ...]
     barriers: FrozenMap[str, tuple[Specification, ...]] = attrs.field(repr=False)
     groups: FrozenMap[GroupId, Specification] = attrs.field(repr=False)
     finder: Finder = attrs.field(repr=False)

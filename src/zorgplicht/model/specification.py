@@ -87,11 +87,14 @@ class Specification:
         variants: The variants of barriers that the situation stands for.
         answers: The ways to each service that is for them; services with the same ways
             together.
+        manual: Whether one of the barriers is ``other``, from which nothing follows: then a
+            person must look (design §4, point 10).
     """
 
     situation: Situation
     variants: tuple[VariantId, ...]
     answers: tuple[Answer, ...]
+    manual: bool = False
 
     @property
     def ways(self) -> tuple[Way, ...]:

@@ -163,6 +163,15 @@ class RuleEngine:
         """
         return variants_of(self._knowledge.defaults, self._knowledge)
 
+    @property
+    def inferring_nothing(self) -> frozenset[str]:
+        """
+        The barriers from which nothing follows, so that a person must look: ``other``.
+        """
+        return frozenset(
+            barrier for barrier, default in self._knowledge.defaults.items() if default is None
+        )
+
     def plan(
         self, situation: Situation, *, offer: Offer, ranking: Sequence[Criterion] = RANKING
     ) -> RoutePlan:

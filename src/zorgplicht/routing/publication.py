@@ -39,7 +39,11 @@ once is better served by a person."""
 
 
 def specification_of(
-    situation: Situation, offers: Iterable[Offer], engine: RuleEngine
+    situation: Situation,
+    offers: Iterable[Offer],
+    engine: RuleEngine,
+    *,
+    policy: Policy | None = None,
 ) -> Specification:
     """
     What is expected of people in *situation* and what help there is, for each service.
@@ -49,6 +53,8 @@ def specification_of(
         offers: What there is for each service: `offers_of` a policy. Services for another
             audience are passed over.
         engine: The engine that finds the ways.
+        policy: The policy of the offers, for services that are meant for some groups only:
+            people of another group are passed over, and others taken to be of it.
 
     Raises:
         UnknownIdError: something unknown is named.
@@ -72,7 +78,8 @@ def specification_of(
         >>> sorted(found.always)
         ['act-organise', 'converse-dutch', 'hear-speech', 'office-hours', 'speak']
     """
-    (found,) = _specifications([situation], _gathered(offers), engine)
+    gathered = _for_groups(_gathered(offers, policy), situation.groups)
+    (found,) = _specifications([situation], gathered, engine)
     return found
 
 
@@ -98,13 +105,15 @@ def publication_of(
     """
     engine = engine or RuleEngine(catalogue)
     offers = offers_of(policy, catalogue, on=on)
-    gathered = _gathered(offers)
+    unseen = _unseen(policy, catalogue)
+    gathered = _gathered([one for one in offers if one.service not in unseen], policy)
     finder = _finder(gathered, engine)
     return Publication(
         policy=policy,
         catalogue=catalogue,
         on=on,
         left_out=_gone(offers),
+        unseen=unseen,
         barriers=FrozenMap(_by_barriers(finder, engine)),
         groups=FrozenMap(_by_group(policy, gathered, engine, catalogue)),
         finder=finder,
@@ -125,6 +134,23 @@ def _gone(offers: Sequence[Offer]) -> FrozenMap[EntryId, str]:
     )
 
 
+def _unseen(policy: Policy, catalogue: Catalogue) -> tuple[ServiceId, ...]:
+    """
+    The services of which no channel is known, so that nobody can look how they are reached.
+    """
+    opening = {
+        one.id
+        for one in policy.support
+        if (measure := catalogue.measures.get(one.measure)) is not None
+        and measure.effect is not None
+        and measure.effect.opens is not None
+    }
+    known = {one.id for one in policy.channels if one.channel in catalogue.channels} | opening
+    return tuple(
+        dict.fromkeys(one.id for one in policy.services if not known.intersection(one.channels))
+    )
+
+
 # --- services that are offered alike ------------------------------------------------------
 
 
@@ -137,31 +163,48 @@ class _Alike:
     Args:
         offer: The offer, for none of them in particular.
         audience: For whom.
+        groups: The target groups they are meant for; empty: everyone.
         services: The services.
     """
 
     offer: Offer
     audience: Audience
+    groups: tuple[GroupId, ...]
     services: tuple[ServiceId | None, ...]
 
     def ways(
         self, situations: Iterable[Situation], engine: RuleEngine
     ) -> tuple[tuple[Reach, ...], ...]:
         """
-        The ways in each situation, taken for this audience.
+        The ways in each situation, taken for this audience and, where there are any, groups.
         """
-        return engine.ways(
-            [evolve(one, audience=self.audience) for one in situations], offer=self.offer
-        )
+        theirs = [
+            evolve(one, audience=self.audience, groups=(*one.groups, *self.groups))
+            for one in situations
+        ]
+        return engine.ways(theirs, offer=self.offer)
 
 
-def _gathered(offers: Iterable[Offer]) -> tuple[_Alike, ...]:
-    found: dict[tuple[Offer, Audience], list[ServiceId | None]] = {}
+def _gathered(offers: Iterable[Offer], policy: Policy | None) -> tuple[_Alike, ...]:
+    meant: dict[ServiceId | None, tuple[GroupId, ...]] = {}
+    for service in policy.services if policy is not None else ():
+        meant.setdefault(service.id, tuple(sorted(set(service.groups))))
+    found: dict[tuple[Offer, Audience, tuple[GroupId, ...]], list[ServiceId | None]] = {}
     for offer in offers:
+        groups = meant.get(offer.service, ())
         for audience in offer.audience:
-            found.setdefault((evolve(offer, service=None), audience), []).append(offer.service)
+            key = evolve(offer, service=None), audience, groups
+            found.setdefault(key, []).append(offer.service)
+    return tuple(_Alike(*key, tuple(services)) for key, services in found.items())
+
+
+def _for_groups(gathered: Iterable[_Alike], groups: Iterable[str]) -> tuple[_Alike, ...]:
+    """
+    Without the services that are meant for groups of which none is among *groups*.
+    """
+    own = set(groups)
     return tuple(
-        _Alike(offer, audience, tuple(services)) for (offer, audience), services in found.items()
+        one for one in gathered if not own or not one.groups or own.intersection(one.groups)
     )
 
 
@@ -195,6 +238,7 @@ def _specified(
     return Specification(
         situation=situation,
         variants=engine.variants_in(situation.barriers),
+        manual=not set(situation.barriers).isdisjoint(engine.inferring_nothing),
         answers=tuple(
             Answer(services=tuple(services), ways=tuple(_way(one, levels) for one in ways))
             for ways, services in found.items()
@@ -283,6 +327,7 @@ def _by_group(
         try:
             situation = situation_of(group.group, catalogue, policy)
             theirs = [one for one in gathered if one.audience is situation.audience]
+            theirs = list(_for_groups(theirs, situation.groups))
             (found,) = _specifications([situation], theirs, engine)
         except UnknownIdError:
             continue

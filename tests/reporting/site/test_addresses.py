@@ -32,7 +32,8 @@ def test_no_two_things_share_an_address(words):
     found = slugs(words.items())
 
     assert set(found) == set(words)
-    assert len({*found.values(), "index", "alle-hulp", "all-help"}) == len(words) + 3
+    taken = {"index", "alle-hulp", "all-help", "content", "also"}
+    assert len({*found.values()} | taken) == len(words) + len(taken)
 
 
 @given(PATHS, PATHS)

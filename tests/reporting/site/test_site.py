@@ -17,6 +17,7 @@ import pytest
 
 import zorgplicht as zp
 from zorgplicht.model.text import Language
+from zorgplicht.reporting.site import phrases
 from zorgplicht.routing import publication as publication_module
 from zorgplicht.validation.wording import sentences_in
 
@@ -231,7 +232,7 @@ def test_what_nobody_offers_is_said():
     text = text_of(Page(site.files["hulp/geen-nederlands.html"]))
 
     assert "Hiervoor hebben wij nog geen vaste manier." in text
-    assert "Wij moeten u helpen bij het contact. Dat staat in de wet." in text
+    assert "Wij moeten u helpen bij het contact (Awb artikel 2:1, lid 1)." in text
     assert "Hoe dat bij ons gaat, staat hier nog niet. Vraag het ons." in text_of(
         Page(site.files["klacht.html"])
     )
@@ -322,6 +323,123 @@ def test_paper_names_what_takes_no_internet(pages):
             assert "https://" not in text
             assert "Formulier op internet" not in text
             assert "Postbus 9998" in text
+
+
+def test_the_law_that_pages_name_is_in_the_catalogue():
+    """Each article that a page names is a provision with its source."""
+    texts = [one.nl for one in vars(phrases).values() if isinstance(one, zp.Text)]
+    named = {one for text in texts for one in re.findall(r"Awb artikel (\d+:\d+)", text)}
+    known = {one.citation.nl for one in CATALOGUE.law_provisions.values() if one.citation}
+
+    assert named == {"2:1", "9:1", "9:18"}
+    for article in named:
+        assert any(f"art. {article}" in citation for citation in known)
+
+
+SMALL = """
+format = "zorgplicht-policy/1"
+[authority]
+name = "Gemeente Voorbeeldstad"
+kind = "municipality"
+"""
+
+
+def small(text):
+    policy = zp.read_policy_text(SMALL + text, format="toml")
+    site = zp.site_of(publication_of(policy), languages=["nl"])
+    return {path: Page(one) for path, one in site.files.items() if path.endswith(".html")}
+
+
+def test_a_policy_of_nothing_makes_pages_that_say_so():
+    """No channel, help or service: each page says that it is not stated, and promises nothing."""
+    pages = small("")
+
+    assert "Hier staat nog niet hoe u ons bereikt." in text_of(pages["contact.html"])
+    assert "Hier staan nog geen bladen." in text_of(pages["papier/index.html"])
+    assert not pages["hulp/index.html"].all("select")
+    for page in pages.values():
+        assert "is er hulp" not in text_of(page)
+
+
+GROUPED = """
+[[channels]]
+id = "formulier"
+channel = "web-form-secured"
+[[support]]
+id = "brigade"
+measure = "help-with-forms"
+groups = ["low-literate-people"]
+[[target-groups]]
+group = "low-literate-people"
+[[target-groups]]
+group = "older-people"
+[[services]]
+id = "hulp"
+name = "Hulpvraag"
+channels = ["balie"]
+groups = ["low-literate-people"]
+[[services]]
+id = "leeg"
+name = "Lege dienst"
+[[channels]]
+id = "balie"
+channel = "counter"
+"""
+
+
+def test_a_service_for_a_group_is_for_that_group():
+    """Who it is for has the group's help, another group does not see it, and the page says so."""
+    pages = small(GROUPED)
+
+    assert "Met deze hulp" in text_of(pages["hulp/laaggeletterd.html"])
+    mine = text_of(pages["doelgroepen/lezen-of-schrijven-is-lastig.html"])
+    others = text_of(pages["doelgroepen/ouder-en-minder-handig-met-internet.html"])
+    assert "Balie" in mine
+    assert "Dit kan bij elke dienst" not in others
+    assert "Deze dienst is voor: Lezen of schrijven is lastig." in text_of(
+        pages["diensten/hulpvraag.html"]
+    )
+
+
+def test_a_service_without_channels_is_not_called_closed():
+    """Nobody could look, and the pages say that it is not stated."""
+    text = text_of(small(GROUPED)["hulp/blind.html"])
+
+    assert "Bij deze diensten staat nog niet hoe u ze regelt Lege dienst" in text
+
+
+def test_a_barrier_from_which_nothing_follows_asks_for_a_person():
+    """The barrier ``other`` infers nothing, and the page does not pretend it does."""
+    pages = small(
+        GROUPED
+        + """
+[[target-groups]]
+group = "anders"
+label = "Iets anders"
+barriers = ["other"]
+audience = "residents"
+"""
+    )
+
+    for path in ("doelgroepen/iets-anders.html", "papier/iets-anders.html"):
+        assert "Wij weten niet wat voor u lastig is." in text_of(pages[path])
+
+
+def test_ids_of_a_policy_never_meet_those_of_the_page():
+    """A channel that is called as a place on the page has another place."""
+    pages = small('[[channels]]\nid = "content"\nchannel = "phone"\n')
+    ids = [one["id"] for _, one, _ in pages["contact.html"].elements if "id" in one]
+
+    assert len(ids) == len(set(ids))
+
+
+def test_dutch_words_on_english_pages_are_marked(policy, site):
+    """Titles, agreements, names and notes that a policy has in Dutch only."""
+    text = site.files["en/policy.html"]
+
+    for words in (policy.documents[0].title, policy.providers[0].agreement):
+        assert f'<span lang="nl">{words}</span>' in text
+    assert '<span lang="nl">Ombudsman Voorbeeldregio</span>' in site.files["en/complaint.html"]
 
 
 def heading(page):

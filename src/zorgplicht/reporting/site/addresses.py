@@ -39,7 +39,8 @@ FOLDERS = {
 """The folders with a page for each thing of a kind."""
 
 ROOTS = {Language.NL: "", Language.EN: "en/"}
-_TAKEN = {"index", "alle-hulp", "all-help"}
+_TAKEN = {"index", "alle-hulp", "all-help", "content", "also"}
+"""Names of pages, and places on every page."""
 _LONGEST = 60
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)")
 

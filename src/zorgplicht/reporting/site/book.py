@@ -88,6 +88,14 @@ class Book:
         return Link(self.words.channel(entry), self._at(page, entry), printed or None)
 
     @cached_property
+    def unseen(self) -> tuple[Link, ...]:
+        """
+        The services of which nobody could look how they are reached.
+        """
+        links = [self.service(one) for one in self.publication.unseen]
+        return tuple(one for one in links if one is not None)
+
+    @cached_property
     def quick(self) -> tuple[tuple[Own, str, str | None], ...]:
         """
         The first telephone number, address to go to and e-mail address.

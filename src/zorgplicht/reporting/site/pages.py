@@ -10,10 +10,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from zorgplicht.model.channel import Audience
+from zorgplicht.model.channel import EVERYONE, Audience
 from zorgplicht.model.ids import BarrierId, GroupId, VariantId
 from zorgplicht.model.level import Level
 from zorgplicht.model.publication import together
+from zorgplicht.model.text import Language
 from zorgplicht.reporting.site import phrases as t
 from zorgplicht.reporting.site.book import Book, Link
 from zorgplicht.reporting.site.policy_page import policy_view
@@ -21,6 +22,7 @@ from zorgplicht.reporting.site.service_page import service_view
 from zorgplicht.reporting.site.sheet import sheet_view
 from zorgplicht.reporting.site.views import channel_view, contact_view, support_view
 from zorgplicht.reporting.site.ways import specification_view
+from zorgplicht.reporting.site.words import Own
 
 Page = tuple[str, str]
 """A path from the root of the site, and the text of the page."""
@@ -45,7 +47,7 @@ def pages_of(book: Book) -> Iterator[Page]:
     yield _alone(
         book,
         "complain",
-        ombudsman=ombudsman,
+        ombudsman=Own(ombudsman.name, Language.NL) if ombudsman else None,
         ombudsman_contact=contact_view(ombudsman.contact) if ombudsman else None,
         **_right(book, complaints),
     )
@@ -211,7 +213,8 @@ def _services(book: Book) -> list[tuple[Any, list[Link]]]:
             [
                 link
                 for one, service in book.words.services.items()
-                if audience in service.audience and (link := book.service(one)) is not None
+                if audience in (service.audience or EVERYONE)
+                and (link := book.service(one)) is not None
             ],
         )
         for audience in Audience
@@ -223,11 +226,12 @@ def _choices(book: Book) -> list[tuple[str, Any]]:
     """
     What the finder lets one choose: each service, for each audience it is for.
     """
+    there = {one for some in book.publication.finder.services for one in some}
     return [
         (f"{one}|{audience.value}", (link.name, t.AUDIENCES[audience]))
         for audience in Audience
-        for one, service in book.words.services.items()
-        if audience in service.audience and (link := book.service(one)) is not None
+        for one in book.words.services
+        if (one, audience) in there and (link := book.service(one)) is not None
     ]
 
 

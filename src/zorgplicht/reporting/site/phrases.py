@@ -20,7 +20,10 @@ MADE_FOR = Text(
     nl="Deze pagina's gaan over {name}. Bijgewerkt op {day}.",
     en="These pages are about {name}. Updated on {day}.",
 )
-PARTLY_DUTCH = Text(nl="", en="Some texts are in Dutch only. Ask us to explain them in English.")
+PARTLY_DUTCH = Text(
+    nl="",
+    en="Some texts are in Dutch only.",
+)
 QUESTIONS = Text(nl="Hebt u een vraag? Neem contact met ons op.", en="Any questions? Contact us.")
 AND = Text(nl="en", en="and")
 
@@ -51,10 +54,6 @@ SHORT = {
 LEAD = Text(
     nl="Hier leest u hoe u {name} bereikt. En welke hulp u kunt krijgen.",
     en="Here you read how to reach {name}. And what help you can get.",
-)
-CHOOSE_YOURSELF = Text(
-    nl="U kiest zelf hoe u contact met ons hebt.",
-    en="You choose how you contact us.",
 )
 CONTACT_LEAD = Text(
     nl="Bellen, langskomen, schrijven of internet. Met onze openingstijden.",
@@ -88,7 +87,10 @@ QUICK = Text(nl="Snel contact", en="Quick contact")
 
 # --- contact ------------------------------------------------------------------------------
 
-CONTACT_INTRO = Text(nl="U kiest zelf wat bij u past.", en="You choose what suits you.")
+CONTACT_INTRO = Text(
+    nl="Dit zijn de manieren om ons te bereiken.",
+    en="These are the ways to reach us.",
+)
 PHONE = Text(nl="Telefoon", en="Telephone")
 EMAIL = Text(nl="E-mail", en="E-mail")
 ONLINE = Text(nl="Internet", en="Internet")
@@ -156,8 +158,8 @@ KINDS = {
     "open": Text(nl="Iets anders", en="Something else"),
 }
 SOMETHING_ELSE = Text(
-    nl="Staat het er niet bij? Vertel het ons. Wij zoeken samen wat er kan.",
-    en="Is it not in the list? Tell us. We look together for what can be done.",
+    nl="Staat het er niet bij? Vertel het ons.",
+    en="Is it not in the list? Tell us.",
 )
 FINDER = Text(nl="Hulpwijzer", en="Help finder")
 FINDER_HOW = Text(
@@ -236,8 +238,8 @@ NO_WAY_KNOWN = Text(
     en="How this can be done for you is not stated here yet.",
 )
 NO_WAY_THEN = Text(
-    nl="Wij moeten u helpen bij het contact. Dat staat in de wet.",
-    en="We must help you to deal with us. The law says so.",
+    nl="Wij moeten u helpen bij het contact (Awb artikel 2:1, lid 1).",
+    en="We must help you to deal with us (Awb article 2:1, paragraph 1).",
 )
 ALSO = Text(nl="Is er nog iets lastig?", en="Is something else hard too?")
 ALSO_HOW = Text(
@@ -266,8 +268,8 @@ YOU_GET_NOTHING = Text(
     en="No separate help is listed for this group.",
 )
 NOT_ONLY = Text(
-    nl="Hoort u niet bij deze groep? Hulp is er voor iedereen die het nodig heeft.",
-    en="Not in this group? There is help for everybody who needs it.",
+    nl="Past dit niet bij u? Kijk dan wat u lastig vindt.",
+    en="Does this not fit you? Then see what is hard for you.",
 )
 ON_PAPER_LINK = Text(nl="Dit blad op papier", en="This sheet on paper")
 UNKNOWN_WAYS = Text(
@@ -352,17 +354,15 @@ COMPLAIN_HELP = Text(
 )
 OBJECTION = Text(nl="Niet eens met een besluit?", en="Do you disagree with a decision?")
 OBJECTION_HOW = Text(
-    nl="Een klacht gaat over hoe wij met u omgaan. Bent u het niet eens met een besluit? "
-    "Dan kunt u meestal bezwaar maken. Bij elke dienst staat hoe dat gaat.",
-    en="A complaint is about how we treat you. Do you disagree with a decision? Then you "
-    "can usually object to it. Each service says how.",
+    nl="Een klacht gaat over hoe wij met u omgaan. Bent u het niet eens met een besluit? Dat is"
+    " iets anders. Kijk bij de dienst.",
+    en="A complaint is about how we treat you. Do you disagree with a decision? That is"
+    " something else. Look at the service.",
 )
 OMBUDSMAN = Text(nl="Komen wij er samen niet uit?", en="Can we not solve it together?")
 OMBUDSMAN_RIGHT = Text(
-    nl="De ombudsman kijkt of de overheid goed met mensen omgaat. De ombudsman werkt niet "
-    "voor ons. Hulp van de ombudsman is gratis.",
-    en="The ombudsman checks whether government treats people well. The ombudsman is "
-    "independent. Help from the ombudsman is free.",
+    nl="De ombudsman kijkt of de overheid goed met mensen omgaat (Awb artikel 9:18).",
+    en="The ombudsman checks whether government treats people well (Awb article 9:18).",
 )
 OMBUDSMAN_ASK = Text(
     nl="Vraag ons bij welke ombudsman u terechtkunt.",
@@ -472,8 +472,8 @@ NO_RESULT = Text(nl="nog geen uitkomst", en="no result yet")
 # --- paper --------------------------------------------------------------------------------
 
 PAPER_INTRO = Text(
-    nl="Voor wie geen internet heeft. Elk blad past op één A4.",
-    en="For people without internet. Each sheet fits on one A4.",
+    nl="Voor wie geen internet heeft. Eén blad per groep.",
+    en="For people without internet. One sheet per group.",
 )
 SHEET_FOR = Text(nl="Hulp bij contact met {name}", en="Help in dealings with {name}")
 SHEET_ASK_HOW = Text(nl="Vraag aan via: {channels}.", en="Ask through: {channels}.")
@@ -544,10 +544,13 @@ IF_NOT = Text(
 )
 HELP_FOR_YOU = Text(nl="Deze hulp is er voor u", en="This help is there for you")
 APART = Text(nl="Apart bekijken", en="See them apart")
-FOR_YOU = Text(nl="Past dit bij u? Dan is er hulp.", en="Does this fit you? Then there is help.")
+FOR_YOU = Text(
+    nl="Past dit bij u? Kijk dan wat er kan.",
+    en="Does this fit you? Then see what can be done.",
+)
 NOT_ALL_WELL = Text(
-    nl="Lukt iets niet? Zeg het ons. Dan zoeken wij een andere manier.",
-    en="Does something not work? Tell us. Then we look for another way.",
+    nl="Lukt iets niet? Zeg het ons.",
+    en="Does something not work? Tell us.",
 )
 REVIEWED = Text(nl="Laatst nagekeken", en="Last reviewed")
 OWNER = Text(nl="Wie beheert het", en="Who looks after it")
@@ -592,3 +595,28 @@ NATIVE = {
     "zh": "中文",
 }
 """What a language calls itself, for who reads no other."""
+
+MANUAL = Text(
+    nl="Wij weten niet wat voor u lastig is. Vertel het ons, dan weten wij wat u nodig hebt.",
+    en="We do not know what is hard for you. Tell us, so that we know what you need.",
+)
+
+UNSEEN = Text(
+    nl="Bij deze diensten staat nog niet hoe u ze regelt",
+    en="For these services it is not stated yet how to arrange them",
+)
+
+NO_CHANNELS = Text(
+    nl="Hier staat nog niet hoe u ons bereikt.",
+    en="How to reach us is not stated here yet.",
+)
+
+NO_GROUPS = Text(
+    nl="Hier staan nog geen bladen.",
+    en="There are no sheets here yet.",
+)
+
+MEANT_FOR = Text(
+    nl="Deze dienst is voor",
+    en="This service is for",
+)

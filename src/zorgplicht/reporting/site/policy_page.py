@@ -8,7 +8,7 @@ What the page on the policy itself says: documents, partners, and whether it wor
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, overload
 
 from zorgplicht.model.ids import ServiceId
 from zorgplicht.model.policy import (
@@ -34,7 +34,13 @@ def policy_view(book: Book) -> dict[str, Any]:
     policy = book.publication.policy
     return {
         "documents": [_document(book, one) for one in policy.documents],
-        "partners": [(one, t.PROVIDER_KINDS[one.kind]) for one in policy.providers],
+        "partners": [
+            (
+                {"name": _dutch(one.name), "agreement": _dutch(one.agreement)},
+                t.PROVIDER_KINDS[one.kind],
+            )
+            for one in policy.providers
+        ],
         "measured": [_measured(book, one) for one in policy.monitoring],
     }
 
@@ -49,7 +55,7 @@ def _document(book: Book, document: PolicyDocument) -> dict[str, Any]:
         if not period.includes(book.publication.on):
             valid = f"{valid} {say(t.NO_LONGER)}"
     return {
-        "title": document.title,
+        "title": _dutch(document.title),
         "kind": t.INSTRUMENTS[document.instrument],
         "about": say.all_of(say(t.TOPICS[one.value]) for one in document.covers),
         "adopted": say(
@@ -61,7 +67,7 @@ def _document(book: Book, document: PolicyDocument) -> dict[str, Any]:
         else None,
         "valid": valid,
         "reviewed": say.day(document.reviewed_on) if document.reviewed_on else None,
-        "owner": document.owner,
+        "owner": _dutch(document.owner),
         "law": [_law(book, one) for one in document.names_law],
         "review": say.day(document.review_by) if document.review_by else None,
         "published": [_published(one, say) for one in document.published],
@@ -82,7 +88,8 @@ def _law(book: Book, named: LawNamed) -> str:
 def _published(one: Publication, say: Speaker) -> dict[str, Any]:
     medium = say(t.MEDIA[one.medium]) if one.medium in t.MEDIA else one.medium
     words = say(t.SINCE, medium=medium, day=say.day(one.on)) if one.on else medium
-    return {"words": words, "url": web_address(one.url), "address": one.url}
+    language = say.language if one.medium in t.MEDIA else Language.NL
+    return {"words": Own(words, language), "url": web_address(one.url), "address": one.url}
 
 
 def _measured(book: Book, one: Monitoring) -> dict[str, Any]:
@@ -91,8 +98,8 @@ def _measured(book: Book, one: Monitoring) -> dict[str, Any]:
     method = t.METHODS.get(one.method)
     return {
         "subject": _subject(book, one.subject),
-        "method": say(method) if method else one.method,
-        "told": _told(one.reported_to, say) if one.reported_to else None,
+        "method": book.words.said(method) if method else _dutch(one.method),
+        "told": _told(book, one.reported_to) if one.reported_to else None,
         "every": _every(one.every_months, say) if one.every_months else None,
         "result": _result(last, say) if last else None,
         "on": say.day(last.on) if last else None,
@@ -115,8 +122,21 @@ def _subject(book: Book, subject: str) -> Own:
     return (name(id_) if id_ in known else None) or Own(subject, Language.NL)
 
 
-def _told(whom: str, say: Speaker) -> str:
-    return say(t.REPORTS[whom]) if whom in t.REPORTS else whom
+def _told(book: Book, whom: str) -> Own:
+    return book.words.said(t.REPORTS[whom]) if whom in t.REPORTS else Own(whom, Language.NL)
+
+
+@overload
+def _dutch(words: str) -> Own: ...
+@overload
+def _dutch(words: None) -> None: ...
+@overload
+def _dutch(words: str | None) -> Own | None: ...
+def _dutch(words: str | None) -> Own | None:
+    """
+    Words that a policy has in Dutch only.
+    """
+    return None if words is None else Own(words, Language.NL)
 
 
 def _every(months: int, say: Speaker) -> str:

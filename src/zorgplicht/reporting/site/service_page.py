@@ -47,6 +47,7 @@ def service_view(book: Book, service: Service) -> dict[str, Any]:
         "objection": words.own(told.objection, english.objection),
         "complaint": words.own(told.complaint, english.complaint),
         "help": words.own(told.help, english.help),
+        "groups": tuple(words.group(one) for one in service.groups),
         "channels": book.channels(service.channels),
         "other_ways": tuple(
             _other_way(book, one) for one in told.other_ways if one not in service.channels

@@ -42,6 +42,7 @@ def sheet_view(book: Book, group: PolicyGroup) -> dict[str, Any]:
             if (link := book.service(one)) is not None
         ],
         "channels": [_on_paper(book, one) for one in _named(book, ways)],
+        "manual": found is not None and found.manual,
         "phone": phone[0] if phone else None,
         "ombudsman": _ombudsman(ombudsman),
     }

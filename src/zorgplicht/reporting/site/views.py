@@ -16,6 +16,7 @@ from attrs import evolve
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.measure import Horizon
 from zorgplicht.model.policy import Closure, Contact, Cost, Day, Hours, Languages
+from zorgplicht.model.text import Language
 from zorgplicht.reporting.phrases_coverage import DAYS
 from zorgplicht.reporting.site import phrases as t
 from zorgplicht.reporting.site.book import Book
@@ -173,7 +174,9 @@ def hours_view(hours: tuple[Hours, ...] | None, say: Speaker) -> View | None:
     return {
         "days": days if hours else [],
         "closed": _periods(shared, say),
-        "notes": tuple(dict.fromkeys(one.note for one in hours if one.note)),
+        "notes": tuple(
+            Own(note, Language.NL) for note in dict.fromkeys(one.note for one in hours) if note
+        ),
     }
 
 

@@ -160,6 +160,7 @@ def specification_view(book: Book, found: Specification, *, several: bool) -> Vi
         "answers": [one for one in answers if one["any"] or one["none"]],
         "alone": len(found.answers) == 1,
         "any": bool(found.ways),
+        "manual": found.manual,
         "always": book.words.capabilities(found.always),
         "helps": helpful(book, found),
     }

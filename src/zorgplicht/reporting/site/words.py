@@ -140,7 +140,8 @@ class Words:
         """
         _, _, name = id_.partition(":")
         variant = self.publication.catalogue.barriers[barrier_of(id_)].variants[name]
-        return self.said(variant.says or variant.label)
+        label = Text(nl=f"{variant.label.nl}.", en=f"{variant.label.en}.")
+        return self.said(variant.says or label)
 
     def barrier(self, id_: VariantId) -> str:
         """
