@@ -10,6 +10,7 @@ not be used at all; its fields are the facts, and the words are made from them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import final
 
 from attrs import frozen
@@ -251,16 +252,29 @@ class FolderInUseError(ZorgplichtError):
 
     Args:
         folder: The folder.
+        files: What stands in the way, when the folder is of an earlier site.
     """
 
-    def __init__(self, folder: str) -> None:
-        super().__init__(folder)
+    def __init__(self, folder: str, files: Sequence[str] = ()) -> None:
+        super().__init__(folder, files)
         self.folder = folder
+        self.files = tuple(files)
 
     def text(self, language: str = "nl") -> str:
         """
         One sentence that says what to do.
         """
+        if self.files:
+            named = ", ".join(self.files)
+            if language == "en":
+                return (
+                    f"{self.folder}: these are not of the site and would be lost: {named}."
+                    " Move them, or choose an empty or new folder."
+                )
+            return (
+                f"{self.folder}: dit is niet van de site en zou verloren gaan: {named}."
+                " Zet het ergens anders, of kies een lege of nieuwe map."
+            )
         if language == "en":
             return f"{self.folder}: there are other files here; choose an empty or new folder."
         return f"{self.folder}: hier staan al andere bestanden; kies een lege of nieuwe map."
