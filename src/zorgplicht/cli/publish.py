@@ -40,6 +40,10 @@ _LEFT_OUT = Text(
     nl="Niet op de pagina's: {entry}. Reden: {reason}.",
     en="Not on the pages: {entry}. Reason: {reason}.",
 )
+_NOT_HERE = Text(
+    nl="het is er niet op deze dag, of alleen voor een dienst die niet in het beleid staat",
+    en="it is not there on this day, or only for a service that is not in the policy",
+)
 _UNKNOWN_GROUPS = Text(
     nl="Bij deze doelgroepen staat niet hoe zij iets regelen: {groups}. Er staat iets in dat de "
     "catalogus niet kent. Wat het is, zegt: zorgplicht check {file}",
@@ -92,10 +96,11 @@ def _tell(publication: Publication, arguments: argparse.Namespace, say: Speaker)
     """
     Says what the pages do not tell, and why.
     """
-    from zorgplicht.reporting.text_left_out import left_out_told
+    from zorgplicht.reporting.phrases import LEFT_OUT_REASONS
 
-    for entry, reason in left_out_told(publication.left_out):
-        err(say(_LEFT_OUT, entry=entry, reason=say(reason)))
+    for entry, why in publication.left_out.items():
+        reason = say(LEFT_OUT_REASONS.get(why, _NOT_HERE))
+        err(say(_LEFT_OUT, entry=entry, reason=reason))
     groups = dict.fromkeys(one.group for one in publication.policy.target_groups)
     unknown = [one for one in groups if one not in publication.groups]
     if unknown:
