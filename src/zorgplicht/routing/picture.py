@@ -35,6 +35,11 @@ if TYPE_CHECKING:
 
     from zorgplicht.model.policy import Policy
 
+_NOTHING_IN_POLICY = Text(
+    nl="Er is niets om te tekenen: dit beleid heeft op deze dag geen kanalen en geen hulp.",
+    en="There is nothing to draw: this policy has no channels and no support on this day.",
+)
+
 
 def picture_of_knowledge(
     knowledge: Catalogue | nx.MultiDiGraph[str],
@@ -51,7 +56,8 @@ def picture_of_knowledge(
         around: What to start from, as ``kind:id``: ``barrier:low-literacy``,
             ``channel:phone``. A barrier brings its variants. Nothing: everything is drawn.
         depth: How many arrows away from it, in either direction.
-        edges: The kinds of arrows to follow and draw; None: all.
+        edges: The kinds of arrows to follow and draw; None: all. Without *around* only what
+            is at an end of such an arrow is drawn.
 
     Returns:
         The picture. Nodes and arrows are in the order of the graph.
@@ -73,10 +79,11 @@ def picture_of_knowledge(
         message = f"depth is 0 or more; found {depth}"
         raise ValueError(message)
     graph = build_graph(knowledge) if isinstance(knowledge, Catalogue) else knowledge
+    edges = None if edges is None else tuple(dict.fromkeys(edges))
     kinds = _edge_kinds(graph, edges)
     named_ids = tuple(dict.fromkeys(around))
     starts = _starts(graph, named_ids)
-    shown = _reached(graph, starts, depth, kinds) if starts else set(graph)
+    shown = _reached(graph, starts, depth, kinds) if starts else _ends(graph, kinds, edges)
     nodes = tuple(_node(node, data) for node, data in graph.nodes(data=True) if node in shown)
     arrows = tuple(
         PictureEdge(source=source, target=target, kind=data["kind"], label=edge_label(data))
@@ -86,7 +93,7 @@ def picture_of_knowledge(
     arrows = tuple(dict.fromkeys(arrows))
     named = [node.label for node in nodes if node.id in named_ids]
     return Picture(
-        title=_title(named),
+        title=_title(named, edges),
         description=_description(nodes, arrows, named, depth),
         nodes=nodes,
         edges=arrows,
@@ -168,14 +175,19 @@ def picture_of_hand_overs(
     handed = sum(edge.kind == "hands-over-to" for edge in edges)
     name = policy.authority.name
     parts = listed(_tally(nodes))
-    return Picture(
-        title=Text(nl=f"Wie draagt over aan wie: {name}", en=f"Who hands over to whom: {name}"),
-        description=Text(
+    description = (
+        Text(
             nl=f"U ziet {parts.nl}. Er zijn {handed} pijlen voor een overdracht. De andere"
             f" {len(edges) - handed} pijlen zeggen hoe iemand verder komt zonder overdracht.",
             en=f"It shows {parts.en}. There are {handed} arrows for a hand-over. The other"
             f" {len(edges) - handed} arrows tell how one goes on without a hand-over.",
-        ),
+        )
+        if nodes
+        else _NOTHING_IN_POLICY
+    )
+    return Picture(
+        title=Text(nl=f"Wie draagt over aan wie: {name}", en=f"Who hands over to whom: {name}"),
+        description=description,
         nodes=nodes,
         edges=edges,
     )
@@ -200,11 +212,7 @@ def _starts(graph: nx.MultiDiGraph[str], around: tuple[str, ...]) -> list[str]:
     """
     for node in around:
         if node not in graph:
-            kind, _, id_ = node.partition(":")
-            alike = {str(one): data["id"] for one, data in graph.nodes(data=True)
-                     if data["kind"] == kind}  # fmt: skip
-            near = nearest(id_, alike.values())
-            raise UnknownIdError("node", node, f"{kind}:{near}" if near else nearest(node, graph))
+            raise UnknownIdError("node", node, _near(graph, node))
     variants = [
         target
         for node in around
@@ -212,6 +220,34 @@ def _starts(graph: nx.MultiDiGraph[str], around: tuple[str, ...]) -> list[str]:
         if data["kind"] == "has-variant"
     ]
     return [*around, *variants]
+
+
+def _near(graph: nx.MultiDiGraph[str], node: str) -> str | None:
+    """
+    A node with a name like that of *node*: of its kind, else of another.
+
+    Kinds are not compared: all names of a kind begin alike, so any would look near.
+    """
+    kind, _, id_ = node.partition(":")
+    places = sorted((str(data["id"]), one) for one, data in graph.nodes(data=True))
+    own = {name: one for name, one in places if one.startswith(f"{kind}:")}
+    for known in (own, dict(reversed(places))):
+        near = nearest(id_ or kind, known)
+        if near is not None:
+            return known[near]
+    return None
+
+
+def _ends(
+    graph: nx.MultiDiGraph[str], kinds: set[str], chosen: tuple[str, ...] | None
+) -> set[str]:
+    """
+    What is drawn when there is nothing to start from.
+    """
+    if chosen is None:
+        return set(graph)
+    arrows = [ends for *ends, kind in graph.edges(data="kind") if kind in kinds]
+    return {node for ends in arrows for node in ends}
 
 
 def _reached(
@@ -248,11 +284,14 @@ def _node(node: str, data: Mapping[str, Any]) -> PictureNode:
 # --- what is said -----------------------------------------------------------------------
 
 
-def _title(named: list[Text]) -> Text:
-    if not named:
-        return Text(nl="Alle kennis", en="All of the knowledge")
-    what = listed(named)
-    return Text(nl=f"Rond: {what.nl}", en=f"Around: {what.en}")
+def _title(named: list[Text], edges: tuple[str, ...] | None) -> Text:
+    if named:
+        what = listed(named)
+        return Text(nl=f"Rond: {what.nl}", en=f"Around: {what.en}")
+    if edges is not None:
+        what = listed([edge_label({"kind": kind}) for kind in edges])
+        return Text(nl=f"Pijlen: {what.nl}", en=f"Arrows: {what.en}")
+    return Text(nl="Alle kennis", en="All of the knowledge")
 
 
 def _description(
@@ -261,6 +300,8 @@ def _description(
     named: list[Text],
     depth: int,
 ) -> Text:
+    if not nodes:
+        return Text(nl="Er is niets om te tekenen.", en="There is nothing to draw.")
     parts = listed(_tally(nodes))
     if not named:
         return Text(
