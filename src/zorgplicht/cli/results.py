@@ -195,6 +195,8 @@ class _Store:
                 case {"shared": str(name), "value": {"rules": dict()} as value}:
                     if name == _name_of(value):
                         self.shared[name] = value
+                case _:
+                    pass
             if not line.endswith(b"\n"):
                 self.stream.write(b"\n")
         self.places = {key: self.places[key] for key in needs if needs[key] in self.shared}

@@ -18,13 +18,20 @@ from zorgplicht.model.picture import Direction, Picture, PictureEdge, PictureNod
 from zorgplicht.model.text import Text
 from zorgplicht.routing.graph import build_graph
 from zorgplicht.routing.handovers import hand_over_graph
+from zorgplicht.routing.picture_said import (
+    description_of,
+    hand_overs_told,
+    in_figures,
+    not_drawn,
+    ordered,
+    times,
+    title_of,
+)
 from zorgplicht.routing.picture_words import (
-    KINDS,
     both,
     counted,
     edge_label,
     kind_label,
-    listed,
     several,
 )
 
@@ -34,11 +41,6 @@ if TYPE_CHECKING:
     import networkx as nx
 
     from zorgplicht.model.policy import Policy
-
-_NOTHING_IN_POLICY = Text(
-    nl="Er is niets om te tekenen: dit beleid heeft op deze dag geen kanalen en geen hulp.",
-    en="There is nothing to draw: this policy has no channels and no support on this day.",
-)
 
 
 def picture_of_knowledge(
@@ -93,8 +95,8 @@ def picture_of_knowledge(
     arrows = tuple(dict.fromkeys(arrows))
     named = [node.label for node in nodes if node.id in named_ids]
     return Picture(
-        title=_title(named, edges),
-        description=_description(nodes, arrows, named, depth),
+        title=title_of(named, edges),
+        description=description_of(nodes, arrows, named, depth),
         nodes=nodes,
         edges=arrows,
     )
@@ -121,14 +123,14 @@ def picture_of_kinds(knowledge: Catalogue | nx.MultiDiGraph[str]) -> Picture:
     joined = {kind for source, target, _ in arrows for kind in (source, target)}
     numbers = Counter(kinds.values())
     nodes = tuple(
-        PictureNode(id=kind, kind=kind, kind_label=several(kind), label=_number(numbers[kind]))
-        for kind in _ordered(joined)
+        PictureNode(id=kind, kind=kind, kind_label=several(kind), label=in_figures(numbers[kind]))
+        for kind in ordered(joined)
     )
     edges = tuple(
-        PictureEdge(source=source, target=target, kind=kind, label=_times(kind, number))
+        PictureEdge(source=source, target=target, kind=kind, label=times(kind, number))
         for (source, target, kind), number in arrows.items()
     )
-    alone = [counted(kind, numbers[kind]) for kind in _ordered(set(numbers) - joined)]
+    alone = [counted(kind, numbers[kind]) for kind in ordered(set(numbers) - joined)]
     return Picture(
         title=Text(nl="Overzicht van de kennis", en="Overview of the knowledge"),
         description=both(
@@ -141,7 +143,7 @@ def picture_of_kinds(knowledge: Catalogue | nx.MultiDiGraph[str]) -> Picture:
                 f" and {graph.number_of_edges()} relations.",
             }[language]
         ),
-        left_out=_alone(alone) if alone else None,
+        left_out=not_drawn(alone) if alone else None,
         nodes=nodes,
         edges=edges,
         direction=Direction.RIGHT,
@@ -172,22 +174,10 @@ def picture_of_hand_overs(
         PictureEdge(source=source, target=target, kind=data["kind"], label=edge_label(data))
         for source, target, data in graph.edges(data=True)
     )
-    handed = sum(edge.kind == "hands-over-to" for edge in edges)
     name = policy.authority.name
-    parts = listed(_tally(nodes))
-    description = (
-        Text(
-            nl=f"U ziet {parts.nl}. Er zijn {handed} pijlen voor een overdracht. De andere"
-            f" {len(edges) - handed} pijlen zeggen hoe iemand verder komt zonder overdracht.",
-            en=f"It shows {parts.en}. There are {handed} arrows for a hand-over. The other"
-            f" {len(edges) - handed} arrows tell how one goes on without a hand-over.",
-        )
-        if nodes
-        else _NOTHING_IN_POLICY
-    )
     return Picture(
         title=Text(nl=f"Wie draagt over aan wie: {name}", en=f"Who hands over to whom: {name}"),
-        description=description,
+        description=hand_overs_told(nodes, edges),
         nodes=nodes,
         edges=edges,
     )
@@ -246,7 +236,7 @@ def _ends(
     """
     if chosen is None:
         return set(graph)
-    arrows = [ends for *ends, kind in graph.edges(data="kind") if kind in kinds]
+    arrows = [ends for *ends, data in graph.edges(data=True) if data["kind"] in kinds]
     return {node for ends in arrows for node in ends}
 
 
@@ -278,73 +268,4 @@ def _node(node: str, data: Mapping[str, Any]) -> PictureNode:
         kind=data["kind"],
         kind_label=kind_label(data["kind"]),
         label=Text(nl=data["nl"], en=data["en"]),
-    )
-
-
-# --- what is said -----------------------------------------------------------------------
-
-
-def _title(named: list[Text], edges: tuple[str, ...] | None) -> Text:
-    if named:
-        what = listed(named)
-        return Text(nl=f"Rond: {what.nl}", en=f"Around: {what.en}")
-    if edges is not None:
-        what = listed([edge_label({"kind": kind}) for kind in edges])
-        return Text(nl=f"Pijlen: {what.nl}", en=f"Arrows: {what.en}")
-    return Text(nl="Alle kennis", en="All of the knowledge")
-
-
-def _description(
-    nodes: tuple[PictureNode, ...],
-    edges: tuple[PictureEdge, ...],
-    named: list[Text],
-    depth: int,
-) -> Text:
-    if not nodes:
-        return Text(nl="Er is niets om te tekenen.", en="There is nothing to draw.")
-    parts = listed(_tally(nodes))
-    if not named:
-        return Text(
-            nl=f"U ziet {parts.nl}. Er zijn {len(edges)} pijlen.",
-            en=f"It shows {parts.en}. There are {len(edges)} arrows.",
-        )
-    what = listed(named)
-    steps = "1 pijl", "1 arrow"
-    if depth != 1:
-        steps = f"{depth} pijlen", f"{depth} arrows"
-    return Text(
-        nl=f"U ziet wat tot {steps[0]} ver staat van: {what.nl}. Bij elkaar: {parts.nl}."
-        f" Er zijn {len(edges)} pijlen.",
-        en=f"It shows what is up to {steps[1]} away from: {what.en}. Together: {parts.en}."
-        f" There are {len(edges)} arrows.",
-    )
-
-
-def _tally(nodes: Iterable[PictureNode]) -> list[Text]:
-    numbers = Counter(node.kind for node in nodes)
-    return [counted(kind, numbers[kind]) for kind in _ordered(numbers)]
-
-
-def _ordered(kinds: Iterable[str]) -> list[str]:
-    """
-    Kinds in the order of `KINDS`; those of somebody's own last, by name.
-    """
-    order = {kind: place for place, kind in enumerate(KINDS)}
-    return sorted(kinds, key=lambda kind: (order.get(kind, len(order)), kind))
-
-
-def _number(number: int) -> Text:
-    return Text(nl=str(number), en=str(number))
-
-
-def _times(kind: str, number: int) -> Text:
-    label = edge_label({"kind": kind})
-    return Text(nl=f"{label.nl} ({number} keer)", en=f"{label.en} ({number} times)")
-
-
-def _alone(kinds: list[Text]) -> Text:
-    what = listed(kinds)
-    return Text(
-        nl=f"Niet getekend, want zonder pijlen: {what.nl}.",
-        en=f"Not drawn, since they have no arrows: {what.en}.",
     )
