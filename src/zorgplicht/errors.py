@@ -246,6 +246,10 @@ class MissingExtraError(ZorgplichtError, ImportError):
         return self.text()
 
 
+_NAMED = 5
+"""So many files are named in a sentence."""
+
+
 class FolderInUseError(ZorgplichtError):
     """
     A folder for pages has other things in it, which would be lost among them.
@@ -265,7 +269,10 @@ class FolderInUseError(ZorgplichtError):
         One sentence that says what to do.
         """
         if self.files:
-            named = ", ".join(self.files)
+            named = ", ".join(self.files[:_NAMED])
+            more = len(self.files) - _NAMED
+            if more > 0:
+                named += f" and {more} more" if language == "en" else f" en nog {more}"
             if language == "en":
                 return (
                     f"{self.folder}: these are not of the site and would be lost: {named}."

@@ -134,6 +134,21 @@ def test_a_file_of_somebody_else_in_an_earlier_site(tmp_path):
     assert "would be lost: hulp/blind.html." in caught.value.text("en")
 
 
+def test_very_many_files_of_somebody_else(tmp_path):
+    """A few are named and the others counted; the error has them all."""
+    site = tmp_path / "site"
+    put({"index.html": "begin\n"}, site)
+    names = [f"{number}.html" for number in range(9)]
+    for name in names:
+        (site / name).write_text("van mij", "utf-8")
+    with pytest.raises(FolderInUseError) as caught:
+        put(dict.fromkeys(names, "x"), site)
+
+    assert caught.value.files == tuple(names)
+    assert "3.html, 4.html en nog 4. Zet" in str(caught.value)
+    assert "3.html, 4.html and 4 more. Move" in caught.value.text("en")
+
+
 def test_a_style_of_somebody_else_is_kept_and_never_taken_away(tmp_path):
     """A file to keep that was there before the site is not the site's, now or later."""
     site = tmp_path / "site"
