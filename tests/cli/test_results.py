@@ -281,6 +281,18 @@ def test_a_list_that_is_not_there(run, files, tmp_path, known):
     assert "missing.csv" in err
 
 
+def test_a_result_is_taken_apart_once(files, ask, monkeypatch):
+    """Large results would else take twice the time to write."""
+    calls = []
+    unstructure = results_module.unstructure
+    monkeypatch.setattr(
+        results_module, "unstructure", lambda one: calls.append(one) or unstructure(one)
+    )
+    results, _ = ask(files[:1])
+
+    assert calls == results
+
+
 @pytest.mark.parametrize("content", ["mijn brief\n", "{}\n", '{"schema": "x"}\n', "[1]\n", "\xff"])
 def test_another_file_is_safe(files, ask, tmp_path, content):
     """What is no file of results is left as it is."""
