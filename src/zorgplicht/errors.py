@@ -10,6 +10,7 @@ not be used at all; its fields are the facts, and the words are made from them.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import final
 
 from attrs import frozen
@@ -245,22 +246,42 @@ class MissingExtraError(ZorgplichtError, ImportError):
         return self.text()
 
 
+_NAMED = 5
+"""So many files are named in a sentence."""
+
+
 class FolderInUseError(ZorgplichtError):
     """
     A folder for pages has other things in it, which would be lost among them.
 
     Args:
         folder: The folder.
+        files: What stands in the way, when the folder is of an earlier site.
     """
 
-    def __init__(self, folder: str) -> None:
-        super().__init__(folder)
+    def __init__(self, folder: str, files: Sequence[str] = ()) -> None:
+        super().__init__(folder, files)
         self.folder = folder
+        self.files = tuple(files)
 
     def text(self, language: str = "nl") -> str:
         """
         One sentence that says what to do.
         """
+        if self.files:
+            named = ", ".join(self.files[:_NAMED])
+            more = len(self.files) - _NAMED
+            if more > 0:
+                named += f" and {more} more" if language == "en" else f" en nog {more}"
+            if language == "en":
+                return (
+                    f"{self.folder}: these are not of the site and would be lost: {named}."
+                    " Move them, or choose an empty or new folder."
+                )
+            return (
+                f"{self.folder}: dit is niet van de site en zou verloren gaan: {named}."
+                " Zet het ergens anders, of kies een lege of nieuwe map."
+            )
         if language == "en":
             return f"{self.folder}: there are other files here; choose an empty or new folder."
         return f"{self.folder}: hier staan al andere bestanden; kies een lege of nieuwe map."

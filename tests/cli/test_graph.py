@@ -91,6 +91,12 @@ def test_hand_overs_of_a_policy(run):
         (["--depth", "-1"], "geheel getal"),
         (["--all", "channel", "phone"], "kies óf --all"),
         (["--policy", "x.toml", "--depth", "2"], "met --policy"),
+        (["--depth", "2"], "--depth telt pijlen vanaf een onderdeel"),
+        (["--all", "--depth", "2"], "--depth telt pijlen vanaf een onderdeel"),
+        (["--edge", "impairs", "--depth", "2"], "--depth telt pijlen vanaf een onderdeel"),
+        (list(DAY), "--on hoort bij --policy"),
+        (["channel", "phone", *DAY], "--on hoort bij --policy"),
+        (["barrier", "phone"], "Bedoelt u 'channel:phone'?"),
     ],
 )
 def test_a_question_that_is_wrong(run, words, said):
@@ -99,6 +105,15 @@ def test_a_question_that_is_wrong(run, words, said):
 
     assert (code, out) == (2, "")
     assert said in err
+
+
+def test_nothing_is_suggested_that_is_not_near(run):
+    """All names of a kind begin alike; that makes none of them near."""
+    code, _, err = run("graph", "barrier", "nope")
+
+    assert code == 2
+    assert "barrier:nope" in err
+    assert "Bedoelt u" not in err
 
 
 def test_routes_can_be_drawn(run, catalogue):

@@ -62,14 +62,18 @@ def test_a_folder_that_cannot_be_made(run, tiny, tmp_path, out):
 
 
 def test_what_is_not_on_the_pages_is_said(run, tiny, tmp_path):
-    """What is not there on the day, and groups with words that nobody knows."""
+    """Each entry with its own reason, and groups with words that nobody knows."""
     odd = tiny.read_text("utf-8").replace('"travel-time"', '"travel-tim"')
     odd += '\n[[support]]\nid = "proef"\nmeasure = "teletolk"\npilot-until = 2026-01-01\n'
+    odd += '\n[[support]]\nid = "droom"\nmeasure = "toverstaf"\n'
+    odd += '\n[[support]]\nid = "los"\nmeasure = "teletolk"\nservices = ["nergens"]\n'
     tiny.write_text(odd, "utf-8")
     code, _, err = run("publish", tiny, "--out", tmp_path / "p", "--on", "2026-11-25")
 
     assert code == 0
-    assert "Niet op de pagina's, want op deze dag is het er niet: proef." in err
+    assert "Niet op de pagina's: proef. Reden: de proef is voorbij." in err
+    assert "Niet op de pagina's: los. Reden: het is er niet op deze dag, of alleen voor" in err
+    assert "Niet op de pagina's: droom. Reden: deze maatregel is niet bekend." in err
     assert "niet hoe zij iets regelen: schippers" in err
 
 

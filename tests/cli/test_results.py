@@ -120,13 +120,23 @@ def test_another_catalogue_is_another_result(files, ask, tmp_path):
     assert ask(files, question)[1] == files
 
 
-def test_another_program_is_another_result(files, ask, monkeypatch):
-    """After an upgrade nothing of the old program is given for the new."""
+def test_another_program_is_another_result(files, ask, monkeypatch, tmp_path):
+    """After a change in any file of the program nothing of the old one is given for the new."""
+    program = tmp_path / "programma"
+    (program / "rules").mkdir(parents=True)
+    (program / "rules" / "one.py").write_text("x = 1\n", "utf-8")
+    monkeypatch.setattr(results_module, "PROGRAM", program)
     ask(files)
-    digest = results_module.digest_of
-    monkeypatch.setattr(results_module, "digest_of", lambda asked: digest(asked) + "+")
+    again = ask(files)[1]
+    (program / "rules" / "one.py").write_text("x = 2\n", "utf-8")
 
+    assert again == [files[2]]
     assert ask(files)[1] == files
+
+
+def test_the_program_is_all_of_the_package():
+    """Its rules, its catalogue and its engine, and not the command line alone."""
+    assert Path(zp.__file__).parent == results_module.PROGRAM
 
 
 def test_the_same_policy_under_another_name(files, ask, tmp_path):
@@ -146,6 +156,141 @@ def test_what_all_share_stands_there_once(files, ask, tmp_path):
 
     assert sum("shared" in line for line in lines) <= 2
     assert sum("key" in line for line in lines) == 3
+
+
+def cut(line):
+    return line[: len(line) // 2]
+
+
+def without_with(line):
+    return json.dumps({key: value for key, value in json.loads(line).items() if key != "with"})
+
+
+def with_another_key(line):
+    return json.dumps({**json.loads(line), "key": ["a"]})
+
+
+def with_a_number_for_shared(line):
+    return json.dumps({**json.loads(line), "with": 3})
+
+
+def of_an_older_shape(line):
+    tree = json.loads(line)
+    del tree["result"]["obligations"]
+    return json.dumps(tree)
+
+
+def with_other_cards(line):
+    tree = json.loads(line)
+    tree["result"]["rules"][0]["card"] = "ZPX"
+    return json.dumps(tree)
+
+
+def with_rules_that_are_none(line):
+    tree = json.loads(line)
+    tree["result"]["rules"] = [1]
+    return json.dumps(tree)
+
+
+def nested(line):
+    return "[" * 100_000 + line
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        cut,
+        without_with,
+        with_another_key,
+        with_a_number_for_shared,
+        of_an_older_shape,
+        with_other_cards,
+        with_rules_that_are_none,
+        nested,
+    ],
+)
+def test_a_damaged_result_is_checked_anew(files, ask, tmp_path, damage):
+    """In the middle of the file too, and each file has its own result."""
+    some = [files[0], files[3]]
+    first, _ = ask(some)
+    store = tmp_path / "store"
+    lines = store.read_text("ascii").splitlines()
+    place = [number for number, line in enumerate(lines) if '"key"' in line[:8]][1]
+    lines[place] = damage(lines[place])
+    store.write_text("".join(f"{line}\n" for line in lines), "ascii")
+    second, again = ask(some)
+
+    assert second == first
+    assert again == [files[3]]
+    assert ask(some) == (first, [])
+
+
+@pytest.mark.parametrize("damage", [cut, lambda line: line.replace('"nl":"', '"nl":"X', 1)])
+def test_damage_in_what_all_share(files, ask, tmp_path, damage):
+    """What rests on it is checked anew, and found again after that."""
+    some = [files[0], files[3]]
+    first, _ = ask(some)
+    store = tmp_path / "store"
+    lines = store.read_text("ascii").splitlines()
+    lines = [damage(line) if '"shared"' in line[:10] else line for line in lines]
+    lines = [line for line in lines if line]
+    store.write_text("".join(f"{line}\n" for line in lines), "ascii")
+    second, again = ask(some)
+
+    assert second == first
+    assert again == some
+    assert ask(some) == (first, [])
+
+
+def test_a_file_that_changes_while_it_is_checked(files, ask, tmp_path):
+    """Its result is given and not kept, since it may be of other bytes."""
+    store = tmp_path / "store"
+    before = Path(files[0]).read_bytes()
+
+    def check(some):
+        for one in check_all(some, QUESTION, jobs=1):
+            Path(files[0]).write_bytes(before + b"# anders\n")
+            yield one
+
+    list(resumed(files[:1], QUESTION, str(store), check))
+    Path(files[0]).write_bytes(before)
+
+    assert ask(files[:1])[1] == files[:1]
+
+
+def test_the_same_bytes_twice(files, ask, tmp_path):
+    """Each of two equal files has its own result, and so has the one after them."""
+    same = str(shutil.copy(files[0], tmp_path / "kopie.toml"))
+    results, _ = ask([files[0], same, files[1]])
+
+    assert [one.file for one in results] == [files[0], same, files[1]]
+
+
+@pytest.mark.parametrize("known", [False, True])
+def test_a_list_that_is_not_there(run, files, tmp_path, known):
+    """It is named as without --results; it is no place that cannot be written."""
+    store = tmp_path / "store"
+    if known:
+        run("check", files[0], "--results", store, "--on", "2026-11-25")
+    missing = tmp_path / "missing.csv"
+    words = ("check", files[0], "--upl", missing, "--on", "2026-11-25")
+    code, out, err = run(*words, "--results", store)
+
+    assert (code, out, err) == run(*words)
+    assert code == 2
+    assert "missing.csv" in err
+
+
+def test_a_result_is_taken_apart_once(files, ask, monkeypatch):
+    """Large results would else take twice the time to write."""
+    calls = []
+    unstructure = results_module.unstructure
+    monkeypatch.setattr(
+        results_module, "unstructure", lambda one: calls.append(one) or unstructure(one)
+    )
+    results, _ = ask(files[:1])
+
+    assert calls == results
 
 
 @pytest.mark.parametrize("content", ["mijn brief\n", "{}\n", '{"schema": "x"}\n', "[1]\n", "\xff"])

@@ -59,5 +59,15 @@ PICTURE = Picture(
     ),
     parts=(PicturePart(id='deel "]', label=_text(_ALL[0])),),
 )
+ALIKE = Picture(
+    title=_text("gelijk"),
+    description=_text("gelijk"),
+    nodes=tuple(
+        PictureNode(id=id_, kind="entry", kind_label=_text("kanaal"), label=_text("gelijk"))
+        for id_ in ("a\x00b", r"a\x00b")
+    ),
+    edges=(PictureEdge(source="a\x00b", target=r"a\x00b", kind="x", label=_text("naar")),),
+)
+"""Two nodes whose ids look the same when they are shown."""
 SEEN = (*TEXTS, *NUMBERED.values())
 """The texts in order, as they are to be seen."""

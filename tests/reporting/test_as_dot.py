@@ -31,7 +31,7 @@ def test_graphviz_reads_what_was_meant(catalogue):
     picture = zp.picture_of_knowledge(catalogue, around=["barrier:low-literacy"])
     found = json.loads(draw(str(zp.render(picture, "dot")), "dot_json"))
 
-    assert {one["name"] for one in found["objects"]} == {node.id for node in picture.nodes}
+    assert {one["entry"] for one in found["objects"]} == {node.id for node in picture.nodes}
     assert len(found["edges"]) == len(picture.edges)
 
 
@@ -57,6 +57,15 @@ def test_the_drawing_has_a_title_and_a_description(hostile):
 
     assert title == " ".join(hostile.SEEN)
     assert any(one.startswith(" ".join(hostile.SEEN)) for one in tooltips)
+
+
+def test_nodes_that_look_the_same_are_not_one(hostile):
+    """Ids that differ only in what cannot be shown are different nodes, with their arrow."""
+    text = str(zp.render(hostile.ALIKE, "dot"))
+
+    assert "  n1 [label=" in text
+    assert "  n2 [label=" in text
+    assert "  n1 -> n2 [label=" in text
 
 
 def test_each_kind_has_a_shape(hostile):

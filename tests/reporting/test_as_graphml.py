@@ -22,13 +22,23 @@ def test_networkx_reads_all_of_the_knowledge(catalogue):
     picture = zp.picture_of_knowledge(catalogue)
     graph = read(str(zp.render(picture, "graphml")))
 
-    assert list(graph) == [node.id for node in picture.nodes]
+    ids = dict(graph.nodes(data="id"))
+
+    assert list(ids.values()) == [node.id for node in picture.nodes]
     assert [data["label"] for _, data in graph.nodes(data=True)] == [
         node.label.nl for node in picture.nodes
     ]
-    assert sorted((a, b, d["kind"], d["label"]) for a, b, d in graph.edges(data=True)) == sorted(
-        (edge.source, edge.target, edge.kind, edge.label.nl) for edge in picture.edges
-    )
+    assert sorted(
+        (ids[a], ids[b], d["kind"], d["label"]) for a, b, d in graph.edges(data=True)
+    ) == sorted((edge.source, edge.target, edge.kind, edge.label.nl) for edge in picture.edges)
+
+
+def test_nodes_that_look_the_same_are_not_one(hostile):
+    """Ids that differ only in what XML cannot hold are different nodes, with their arrow."""
+    graph = read(str(zp.render(hostile.ALIKE, "graphml")))
+
+    assert len(graph) == 2
+    assert [a != b for a, b in graph.edges()] == [True]
 
 
 def test_hostile_texts_are_texts(hostile):

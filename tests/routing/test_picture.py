@@ -60,6 +60,30 @@ def test_edges_choose_what_is_followed(graph):
     assert {node.kind for node in picture.nodes} == {"channel", "capability"}
 
 
+def test_only_ends_of_chosen_arrows_are_drawn(graph):
+    """Without a start nothing stands loose, and title and description are of what is drawn."""
+    picture = zp.picture_of_knowledge(graph, edges=["impairs"])
+    arrows = [(a, b) for a, b, kind in graph.edges(data="kind") if kind == "impairs"]
+
+    assert {node.id for node in picture.nodes} == {node for ends in arrows for node in ends}
+    assert {(edge.source, edge.target) for edge in picture.edges} == set(arrows)
+    assert "kana" not in picture.description.nl
+    assert picture.title.nl == f"Pijlen: {EDGES['impairs'].nl}"
+
+
+def test_a_picture_of_nothing_says_so(catalogue, graph):
+    """A sentence, and no count of nothing."""
+    policy = zp.read_policy_text(
+        'format = "zorgplicht-policy/1"\n[authority]\nname = "A"\nkind = "other"\n',
+        format="toml",
+    )
+    picture = zp.picture_of_hand_overs(policy, catalogue)
+
+    assert picture.nodes == ()
+    assert picture.description.nl.startswith("Er is niets om te tekenen: dit beleid")
+    assert zp.picture_of_knowledge(graph, edges=[]).description.en == "There is nothing to draw."
+
+
 def test_what_is_not_there_is_refused(graph):
     """A mistyped name or arrow gets the nearest; a negative depth is a mistake."""
     with pytest.raises(zp.UnknownIdError, match="barrier:low-literacy"):

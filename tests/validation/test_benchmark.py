@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import time
 import weakref
 from collections import Counter
 from itertools import chain, combinations
@@ -15,7 +16,8 @@ import pytest
 
 import zorgplicht as zp
 from zorgplicht.model.coverage import ServiceCoverage
-from zorgplicht.model.reach import SharedGaps
+from zorgplicht.model.policy import Completeness
+from zorgplicht.model.reach import Reach, SharedGaps, SharedReach
 
 ROOT = Path(__file__).parents[2]
 CATALOGUE = zp.load_catalogue()
@@ -42,9 +44,24 @@ def found(assessments):
 
 
 def gaps_in(assessment):
-    """All smallest combinations without a route, over all services."""
+    """All smallest combinations without a route, over all services; none of an excerpt."""
     table = assessment.reach
-    return {gap for some in table.gaps for gap in some.gaps} if table is not None else set()
+    if table is None or assessment.completeness == "excerpt":
+        return set()
+    return {gap for some in table.gaps for gap in some.gaps}
+
+
+def gaps_of(combinations):
+    """Gaps of a service, made up."""
+    coverage = ServiceCoverage(
+        service="a",
+        audience=(),
+        gaps=tuple(combinations),
+        difficult=(),
+        conditional=(),
+        closed=None,
+    )
+    return SharedGaps(services=("a",), only_for=(), example=coverage, advised=False)
 
 
 def test_everything_is_counted_once(assessments, found):
@@ -98,7 +115,10 @@ def test_the_worst_service_counts(assessments, found):
     for barrier in found.barriers:
         expected = Counter()
         for table in looked:
-            reaches = [row.variants[barrier.variant] for row in table.rows if row.variants]
+            reaches = [
+                row.variants[barrier.variant] if row.variants else Reach.UNKNOWN
+                for row in table.rows
+            ]
             expected[max(reaches, key=lambda one: one.gravity).value] += 1
         assert barrier.worst == expected
 
@@ -150,14 +170,57 @@ def test_assessments_are_let_go(assessments):
 def test_what_is_left_out_is_told(assessments):
     """Of many gaps the most common are shown in words; JSON has them all."""
     (table,) = [one.reach for one in assessments if one.file.endswith("knelpunten.toml")]
-    many = tuple((f"x:{number:02}",) for number in range(20))
-    coverage = ServiceCoverage(
-        service="a", audience=(), gaps=many, difficult=(), conditional=(), closed=None
-    )
-    some = SharedGaps(services=("a",), only_for=(), example=coverage, advised=False)
+    some = gaps_of((f"x:{number:02}",) for number in range(20))
     one = attrs.evolve(assessments[1], reach=attrs.evolve(table, gaps=(some,)))
     found = zp.benchmark_of([one])
 
     assert "En nog 5." in str(zp.render(found))
     assert "And 5 more." in str(zp.render(found, "markdown", lang="en"))
     assert len(json.loads(str(zp.render(found, "json")))["gaps"]) == 20
+
+
+def test_what_an_excerpt_leaves_out_is_no_gap(assessments):
+    """The same gaps count in a complete policy and not in an excerpt; the note says so."""
+    (complete,) = [one for one in assessments if one.file.endswith("knelpunten.toml")]
+    excerpt = attrs.evolve(complete, completeness=Completeness.EXCERPT)
+
+    assert zp.benchmark_of([excerpt]).gaps == ()
+    assert {one.policies for one in zp.benchmark_of([complete, excerpt]).gaps} == {1}
+    assert "Uittreksels tellen hier niet mee" in str(zp.render(zp.benchmark_of([complete])))
+
+
+def test_a_service_nobody_could_look_at_may_be_the_worst(assessments):
+    """It makes well and with effort unknown, and leaves no route as it is."""
+    (one,) = [one for one in assessments if one.file.endswith("knelpunten.toml")]
+    table = one.reach
+    unseen = attrs.evolve(table, rows=(*table.rows, SharedReach(services=("dicht",))))
+    before = {each.variant: each for each in zp.benchmark_of([one]).barriers}
+    after = zp.benchmark_of([attrs.evolve(one, reach=unseen)]).barriers
+
+    assert {reach for each in after for reach in each.worst} == {"no-route", "unknown"}
+    for each in after:
+        assert each.count(Reach.NO_ROUTE) == before[each.variant].count(Reach.NO_ROUTE)
+
+
+def test_names_of_services_are_not_kept(found):
+    """Of many policies they would fill the memory, and nothing tells them."""
+    assert {id_.partition(":")[0] for id_ in found.words} == {"variant", "barrier"}
+
+
+def test_many_gaps_are_counted_at_once(assessments):
+    """Ten thousand combinations take no hour, and one of very many barriers neither."""
+    one = next(one for one in assessments if one.file.endswith("knelpunten.toml"))
+    long = tuple(f"x:{number:04}" for number in range(60))
+
+    def policies():
+        for number in range(500):
+            pairs = [(f"x:{number:04}", f"y:{other:02}") for other in range(20)]
+            gaps = (gaps_of([*pairs, long] if number == 7 else pairs),)
+            yield attrs.evolve(one, rules=(), reach=attrs.evolve(one.reach, gaps=gaps))
+
+    start = time.perf_counter()
+    found = zp.benchmark_of(policies())
+
+    assert len(found.gaps) == 10_001
+    assert {gap.policies for gap in found.gaps} == {1}
+    assert time.perf_counter() - start < 5

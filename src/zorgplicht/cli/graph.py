@@ -62,6 +62,16 @@ _ALL_OF_WHAT = Text(
     nl="kies óf --all, óf een onderdeel om te tekenen",
     en="choose either --all, or something to draw around",
 )
+_FAR_FROM_WHAT = Text(
+    nl="--depth telt pijlen vanaf een onderdeel; noem er een, zoals: zorgplicht graph barrier"
+    " low-literacy --depth 2",
+    en="--depth counts arrows from something; name it, such as: zorgplicht graph barrier"
+    " low-literacy --depth 2",
+)
+_NO_DAY = Text(
+    nl="--on hoort bij --policy; wat de bibliotheek kent, hangt niet van een dag af",
+    en="--on goes with --policy; what the library knows does not depend on a day",
+)
 _OVERVIEW = Text(
     nl="Dit is het overzicht per soort. Alles tekenen: --all. Eén onderdeel: zorgplicht graph"
     " barrier low-literacy.",
@@ -118,6 +128,10 @@ def _check(arguments: argparse.Namespace, say: Speaker) -> None:
         arguments.wrong(say(_NO_ID))
     if arguments.all and about:
         arguments.wrong(say(_ALL_OF_WHAT))
+    if arguments.depth is not None and not about:
+        arguments.wrong(say(_FAR_FROM_WHAT))
+    if arguments.on is not None and arguments.policy is None:
+        arguments.wrong(say(_NO_DAY))
 
 
 def _is_overview(arguments: argparse.Namespace) -> bool:

@@ -37,8 +37,12 @@ _WRITTEN = Text(
     en="{n} pages are in {folder}. Start at {folder}/index.html.",
 )
 _LEFT_OUT = Text(
-    nl="Niet op de pagina's, want op deze dag is het er niet: {entries}.",
-    en="Not on the pages, since it is not there on this day: {entries}.",
+    nl="Niet op de pagina's: {entry}. Reden: {reason}.",
+    en="Not on the pages: {entry}. Reason: {reason}.",
+)
+_NOT_HERE = Text(
+    nl="het is er niet op deze dag, of alleen voor een dienst die niet in het beleid staat",
+    en="it is not there on this day, or only for a service that is not in the policy",
 )
 _UNKNOWN_GROUPS = Text(
     nl="Bij deze doelgroepen staat niet hoe zij iets regelen: {groups}. Er staat iets in dat de "
@@ -92,8 +96,11 @@ def _tell(publication: Publication, arguments: argparse.Namespace, say: Speaker)
     """
     Says what the pages do not tell, and why.
     """
-    if publication.left_out:
-        err(say(_LEFT_OUT, entries=", ".join(publication.left_out)))
+    from zorgplicht.reporting.phrases import LEFT_OUT_REASONS
+
+    for entry, why in publication.left_out.items():
+        reason = say(LEFT_OUT_REASONS.get(why, _NOT_HERE))
+        err(say(_LEFT_OUT, entry=entry, reason=reason))
     groups = dict.fromkeys(one.group for one in publication.policy.target_groups)
     unknown = [one for one in groups if one not in publication.groups]
     if unknown:

@@ -13,13 +13,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, final
 
 from attrs import evolve
 
-from zorgplicht.cli.checking import Question, check_all
+from zorgplicht.cli.checking import Question, check_all, checker
 from zorgplicht.codec import unstructure
 from zorgplicht.errors import ZorgplichtError
 from zorgplicht.model.text import Text
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from zorgplicht.reporting import Result
 
 SCHEMA = "zorgplicht-results/1"
+PROGRAM = Path(__file__).parents[1]
+"""Where the program itself stands."""
 _SHARED = ("rules", "law", "basis-titles", "obligation-titles")
 """What results share; of rules only the cards."""
 
@@ -66,27 +68,30 @@ def check_or_find(
 
     Raises:
         ForeignFileError: the file holds something else.
+        CatalogueError: as `checker`; so are RegisterError, MissingExtraError and
+            UnknownIdError.
     """
     if results is None:
         return check_all(files, question, jobs=jobs)
+    checker(question)  # so that what is wrong with a question is told, whatever is known already
 
-    def check(some: Iterable[str]) -> Iterator[Result]:
-        return check_all(some, question, jobs=jobs)
+    def check(some: Sequence[str]) -> Iterator[Result]:
+        return check_all(some, question, jobs=min(jobs, len(some)))
 
     return resumed(files, question, results, check)
 
 
 def resumed(
-    files: Iterable[str],
+    files: Sequence[str],
     question: Question,
     path: str,
-    check: Callable[[Iterable[str]], Iterator[Result]],
+    check: Callable[[Sequence[str]], Iterator[Result]],
 ) -> Iterator[Result]:
     """
     The result of each file in the order given: the known ones from *path*, the others checked.
 
     Each new result is in the file before it is given. A file that cannot be used is told and
-    not kept, so that it is read again.
+    not kept, so that it is read again; so is one that changed while it was checked.
 
     Args:
         files: What to check.
@@ -102,15 +107,19 @@ def resumed(
     keys = {file: key for file in files if (key := _key(file, asked)) is not None}
     with Path(path).open("a+b") as stream:
         store = _Store(stream, path)
-        waiting = check([file for file in files if keys.get(file) not in store.places])
-        for file in files:
+        # Decided once for each file, so that a result is never taken for that of another.
+        known = [keys.get(file) in store.places for file in files]
+        waiting = check(
+            [file for file, is_known in zip(files, known, strict=True) if not is_known]
+        )
+        for file, is_known in zip(files, known, strict=True):
             key = keys.get(file)
-            known = store.find(key) if key is not None else None
-            if known is not None:
-                yield known if known.file == file else _moved(known, file)
+            found = store.find(key) if is_known and key is not None else None
+            if found is not None:
+                yield found if found.file == file else _moved(found, file)
                 continue
-            result = next(waiting)
-            if key is not None:
+            result = next(check([file]) if is_known else waiting)
+            if key is not None and key == _key(file, asked):
                 store.keep(key, result)
             yield result
 
@@ -139,8 +148,7 @@ def digest_of(question: Question) -> str:
     """
     What was asked, with the files it names and the program itself.
     """
-    package = Path(__file__).parents[1]
-    program = [one for end in ("*.py", "*.toml") for one in package.rglob(end)]
+    program = [one for end in ("*.py", "*.toml") for one in PROGRAM.rglob(end)]
     own = [one for folder in question.catalogue for one in Path(folder).glob("*.toml")]
     lists = [Path(question.upl)] if question.upl is not None else []
     digest = hashlib.sha256(repr(question).encode())
@@ -175,18 +183,23 @@ class _Store:
         """
         Finds what is there. A line that was broken off is passed over, and closed.
         """
+        needs: dict[str, str] = {}
         while True:
             place = self.stream.tell()
             line = self.stream.readline()
             if not line:
-                return
-            found = _read(line)
-            if "key" in found:
-                self.places[found["key"]] = place
-            elif "shared" in found:
-                self.shared[found["shared"]] = found["value"]
+                break
+            match _read(line):
+                case {"key": str(key), "with": str(name), "result": {"rules": list()}}:
+                    self.places[key], needs[key] = place, name
+                case {"shared": str(name), "value": {"rules": dict()} as value}:
+                    if name == _name_of(value):
+                        self.shared[name] = value
+                case _:
+                    pass
             if not line.endswith(b"\n"):
                 self.stream.write(b"\n")
+        self.places = {key: self.places[key] for key in needs if needs[key] in self.shared}
 
     def find(self, key: str) -> Assessment | None:
         """
@@ -200,11 +213,14 @@ class _Store:
             return None
         self.stream.seek(place)
         found = _read(self.stream.readline())
-        shared = self.shared[found["with"]]
-        cards = shared["rules"]
-        rules = [{**one, "card": cards[one["card"]]} for one in found["result"]["rules"]]
-        tree = {**found["result"], **shared, "rules": rules}
-        return structure(tree, Assessment, format="json")
+        try:
+            shared = self.shared[found["with"]]
+            cards = shared["rules"]
+            rules = [{**one, "card": cards[one["card"]]} for one in found["result"]["rules"]]
+            tree = {**found["result"], **shared, "rules": rules}
+            return structure(tree, Assessment, format="json")
+        except Exception:  # noqa: BLE001 - whatever is wrong with it, it is checked anew
+            return None
 
     def keep(self, key: str, result: Result) -> None:
         """
@@ -215,12 +231,11 @@ class _Store:
         if not isinstance(result, Assessment):
             return
         tree = unstructure(result)
-        cards = {one["card"]["code"]: one["card"] for one in tree["rules"]}
+        rules = tree["rules"]
+        cards = {one["card"]["code"]: one["card"] for one in rules}
         shared = {**{one: tree.pop(one, {}) for one in _SHARED}, "rules": cards}
-        tree["rules"] = [
-            {**one, "card": one["card"]["code"]} for one in unstructure(result)["rules"]
-        ]
-        name = hashlib.sha256(_written(shared)).hexdigest()[:16]
+        tree["rules"] = [{**one, "card": one["card"]["code"]} for one in rules]
+        name = _name_of(shared)
         if name not in self.shared:
             self.shared[name] = shared
             self._write({"shared": name, "value": shared})
@@ -229,6 +244,10 @@ class _Store:
     def _write(self, tree: Mapping[str, Any]) -> None:
         self.stream.write(_written(tree) + b"\n")
         self.stream.flush()
+
+
+def _name_of(shared: Mapping[str, Any]) -> str:
+    return hashlib.sha256(_written(shared)).hexdigest()[:16]
 
 
 def _written(tree: Mapping[str, Any]) -> bytes:
@@ -241,6 +260,6 @@ def _read(line: bytes) -> dict[str, Any]:
     """
     try:
         found = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -71,7 +71,8 @@ class GapCount:
 
     Args:
         combination: The barriers; the smallest combination of some policy.
-        policies: In how many policies they have no route to at least one service.
+        policies: In how many policies they have no route to at least one service. Excerpts do
+            not count: what they leave out may hold a route.
     """
 
     combination: Combination

@@ -4,7 +4,8 @@
 """
 Graphviz DOT, for large pictures and for print: ``dot -Tsvg`` draws it.
 
-The name of the graph becomes the title of the drawing; the description is its tooltip.
+The name of the graph becomes the title of the drawing; the description is its tooltip. The id
+of each node is its ``entry``, which Graphviz passes on and does not draw.
 """
 
 from __future__ import annotations
@@ -91,30 +92,32 @@ def _lines(picture: Picture, say: Speaker) -> Iterator[str]:
     yield '    charset="UTF-8", fontname="sans-serif"]'
     yield '  node [fontname="sans-serif", shape=box]'
     yield '  edge [fontname="sans-serif", fontsize=11]'
-    yield from (_node(one, say) for one in picture.nodes if one.part is None)
+    # Ids that differ in what cannot be shown would become one node.
+    names = {node.id: f"n{number}" for number, node in enumerate(picture.nodes, start=1)}
+    yield from (_node(names[one.id], one, say) for one in picture.nodes if one.part is None)
     for number, part in enumerate(picture.parts, start=1):
         yield f"  subgraph cluster_{number} {{"
         yield f"    label={quoted(say(part.label))}"
         inside = (node for node in picture.nodes if node.part == part.id)
-        yield from (f"  {_node(node, say)}" for node in inside)
+        yield from (f"  {_node(names[node.id], node, say)}" for node in inside)
         yield "  }"
     for edge in picture.edges:
         words, tooltip = quoted(say(edge.label)), _tooltip(say(edge.label))
         yield (
-            f"  {_name(edge.source)} -> {_name(edge.target)} [label={words}, tooltip={tooltip},"
+            f"  {names[edge.source]} -> {names[edge.target]} [label={words}, tooltip={tooltip},"
             f" class={quoted(edge.kind)}]"
         )
     yield "}"
 
 
-def _node(node: PictureNode, say: Speaker) -> str:
+def _node(own: str, node: PictureNode, say: Speaker) -> str:
     shape = _SHAPES.get(node.kind, "box")
     kind, name = say(node.kind_label), say(node.label)
     label = f'"{quoted(kind)[1:-1]}:\\n{quoted(name, _WIDE)[1:-1]}"'
     tooltip = _tooltip(f"{kind}: {name}")
     return (
-        f"  {_name(node.id)} [label={label}, tooltip={tooltip}, shape={shape},"
-        f" class={quoted(node.kind)}]"
+        f"  {own} [label={label}, tooltip={tooltip}, shape={shape},"
+        f" class={quoted(node.kind)}, entry={quoted(node.id)}]"
     )
 
 

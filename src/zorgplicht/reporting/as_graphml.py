@@ -20,6 +20,7 @@ _KEYS = (
     ("title", "graph"),
     ("description", "graph"),
     ("left-out", "graph"),
+    ("id", "node"),
     ("kind", "node"),
     ("kind-label", "node"),
     ("label", "node"),
@@ -49,16 +50,18 @@ def _lines(picture: Picture, say: Speaker) -> Iterator[str]:
     if picture.left_out is not None:
         yield f'    <data key="graph-left-out">{_text(say(picture.left_out))}</data>'
     parts = {part.id: say(part.label) for part in picture.parts}
+    # Ids that differ in what XML cannot hold would become one node.
+    names = {node.id: f"n{number}" for number, node in enumerate(picture.nodes, start=1)}
     for node in picture.nodes:
-        yield f'    <node id="{_text(node.id)}">'
-        yield from _data("node", "      ", kind=node.kind)
+        yield f'    <node id="{names[node.id]}">'
+        yield from _data("node", "      ", id=node.id, kind=node.kind)
         yield f'      <data key="node-kind-label">{_text(say(node.kind_label))}</data>'
         yield from _data("node", "      ", label=say(node.label))
         if node.part is not None:
             yield from _data("node", "      ", part=parts[node.part])
         yield "    </node>"
     for number, edge in enumerate(picture.edges):
-        ends = f'source="{_text(edge.source)}" target="{_text(edge.target)}"'
+        ends = f'source="{names[edge.source]}" target="{names[edge.target]}"'
         yield f'    <edge id="e{number}" {ends}>'
         yield from _data("edge", "      ", kind=edge.kind, label=say(edge.label))
         yield "    </edge>"

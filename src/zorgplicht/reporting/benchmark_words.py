@@ -51,9 +51,11 @@ BARRIER = Text(nl="Belemmering", en="Barrier")
 GAPS = Text(nl="Samen geen route", en="Together no route")
 GAPS_NOTE = Text(
     nl="Wie hier samen mee te maken heeft, heeft geen route naar minstens één dienst. Het getal"
-    " zegt bij hoeveel bestanden met beleid dat zo is.",
+    " zegt bij hoeveel bestanden met beleid dat zo is. Uittreksels tellen hier niet mee: wat daar"
+    " niet in staat, is onbekend.",
     en="Whoever deals with all of this together has no route to at least one service. The number"
-    " says in how many policy files that is so.",
+    " says in how many policy files that is so. Excerpts do not count here: what they do not show"
+    " is unknown.",
 )
 COMBINATION = Text(nl="Belemmeringen", en="Barriers")
 IN_POLICIES = Text(nl="Aantal", en="Number")

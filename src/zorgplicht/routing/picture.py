@@ -18,13 +18,20 @@ from zorgplicht.model.picture import Direction, Picture, PictureEdge, PictureNod
 from zorgplicht.model.text import Text
 from zorgplicht.routing.graph import build_graph
 from zorgplicht.routing.handovers import hand_over_graph
+from zorgplicht.routing.picture_said import (
+    description_of,
+    hand_overs_told,
+    in_figures,
+    not_drawn,
+    ordered,
+    times,
+    title_of,
+)
 from zorgplicht.routing.picture_words import (
-    KINDS,
     both,
     counted,
     edge_label,
     kind_label,
-    listed,
     several,
 )
 
@@ -51,7 +58,8 @@ def picture_of_knowledge(
         around: What to start from, as ``kind:id``: ``barrier:low-literacy``,
             ``channel:phone``. A barrier brings its variants. Nothing: everything is drawn.
         depth: How many arrows away from it, in either direction.
-        edges: The kinds of arrows to follow and draw; None: all.
+        edges: The kinds of arrows to follow and draw; None: all. Without *around* only what
+            is at an end of such an arrow is drawn.
 
     Returns:
         The picture. Nodes and arrows are in the order of the graph.
@@ -73,10 +81,11 @@ def picture_of_knowledge(
         message = f"depth is 0 or more; found {depth}"
         raise ValueError(message)
     graph = build_graph(knowledge) if isinstance(knowledge, Catalogue) else knowledge
+    edges = None if edges is None else tuple(dict.fromkeys(edges))
     kinds = _edge_kinds(graph, edges)
     named_ids = tuple(dict.fromkeys(around))
     starts = _starts(graph, named_ids)
-    shown = _reached(graph, starts, depth, kinds) if starts else set(graph)
+    shown = _reached(graph, starts, depth, kinds) if starts else _ends(graph, kinds, edges)
     nodes = tuple(_node(node, data) for node, data in graph.nodes(data=True) if node in shown)
     arrows = tuple(
         PictureEdge(source=source, target=target, kind=data["kind"], label=edge_label(data))
@@ -86,8 +95,8 @@ def picture_of_knowledge(
     arrows = tuple(dict.fromkeys(arrows))
     named = [node.label for node in nodes if node.id in named_ids]
     return Picture(
-        title=_title(named),
-        description=_description(nodes, arrows, named, depth),
+        title=title_of(named, edges),
+        description=description_of(nodes, arrows, named, depth),
         nodes=nodes,
         edges=arrows,
     )
@@ -114,14 +123,14 @@ def picture_of_kinds(knowledge: Catalogue | nx.MultiDiGraph[str]) -> Picture:
     joined = {kind for source, target, _ in arrows for kind in (source, target)}
     numbers = Counter(kinds.values())
     nodes = tuple(
-        PictureNode(id=kind, kind=kind, kind_label=several(kind), label=_number(numbers[kind]))
-        for kind in _ordered(joined)
+        PictureNode(id=kind, kind=kind, kind_label=several(kind), label=in_figures(numbers[kind]))
+        for kind in ordered(joined)
     )
     edges = tuple(
-        PictureEdge(source=source, target=target, kind=kind, label=_times(kind, number))
+        PictureEdge(source=source, target=target, kind=kind, label=times(kind, number))
         for (source, target, kind), number in arrows.items()
     )
-    alone = [counted(kind, numbers[kind]) for kind in _ordered(set(numbers) - joined)]
+    alone = [counted(kind, numbers[kind]) for kind in ordered(set(numbers) - joined)]
     return Picture(
         title=Text(nl="Overzicht van de kennis", en="Overview of the knowledge"),
         description=both(
@@ -134,7 +143,7 @@ def picture_of_kinds(knowledge: Catalogue | nx.MultiDiGraph[str]) -> Picture:
                 f" and {graph.number_of_edges()} relations.",
             }[language]
         ),
-        left_out=_alone(alone) if alone else None,
+        left_out=not_drawn(alone) if alone else None,
         nodes=nodes,
         edges=edges,
         direction=Direction.RIGHT,
@@ -165,17 +174,10 @@ def picture_of_hand_overs(
         PictureEdge(source=source, target=target, kind=data["kind"], label=edge_label(data))
         for source, target, data in graph.edges(data=True)
     )
-    handed = sum(edge.kind == "hands-over-to" for edge in edges)
     name = policy.authority.name
-    parts = listed(_tally(nodes))
     return Picture(
         title=Text(nl=f"Wie draagt over aan wie: {name}", en=f"Who hands over to whom: {name}"),
-        description=Text(
-            nl=f"U ziet {parts.nl}. Er zijn {handed} pijlen voor een overdracht. De andere"
-            f" {len(edges) - handed} pijlen zeggen hoe iemand verder komt zonder overdracht.",
-            en=f"It shows {parts.en}. There are {handed} arrows for a hand-over. The other"
-            f" {len(edges) - handed} arrows tell how one goes on without a hand-over.",
-        ),
+        description=hand_overs_told(nodes, edges),
         nodes=nodes,
         edges=edges,
     )
@@ -200,11 +202,7 @@ def _starts(graph: nx.MultiDiGraph[str], around: tuple[str, ...]) -> list[str]:
     """
     for node in around:
         if node not in graph:
-            kind, _, id_ = node.partition(":")
-            alike = {str(one): data["id"] for one, data in graph.nodes(data=True)
-                     if data["kind"] == kind}  # fmt: skip
-            near = nearest(id_, alike.values())
-            raise UnknownIdError("node", node, f"{kind}:{near}" if near else nearest(node, graph))
+            raise UnknownIdError("node", node, _near(graph, node))
     variants = [
         target
         for node in around
@@ -212,6 +210,34 @@ def _starts(graph: nx.MultiDiGraph[str], around: tuple[str, ...]) -> list[str]:
         if data["kind"] == "has-variant"
     ]
     return [*around, *variants]
+
+
+def _near(graph: nx.MultiDiGraph[str], node: str) -> str | None:
+    """
+    A node with a name like that of *node*: of its kind, else of another.
+
+    Kinds are not compared: all names of a kind begin alike, so any would look near.
+    """
+    kind, _, id_ = node.partition(":")
+    places = sorted((str(data["id"]), one) for one, data in graph.nodes(data=True))
+    own = {name: one for name, one in places if one.startswith(f"{kind}:")}
+    for known in (own, dict(reversed(places))):
+        near = nearest(id_ or kind, known)
+        if near is not None:
+            return known[near]
+    return None
+
+
+def _ends(
+    graph: nx.MultiDiGraph[str], kinds: set[str], chosen: tuple[str, ...] | None
+) -> set[str]:
+    """
+    What is drawn when there is nothing to start from.
+    """
+    if chosen is None:
+        return set(graph)
+    arrows = [ends for *ends, data in graph.edges(data=True) if data["kind"] in kinds]
+    return {node for ends in arrows for node in ends}
 
 
 def _reached(
@@ -242,68 +268,4 @@ def _node(node: str, data: Mapping[str, Any]) -> PictureNode:
         kind=data["kind"],
         kind_label=kind_label(data["kind"]),
         label=Text(nl=data["nl"], en=data["en"]),
-    )
-
-
-# --- what is said -----------------------------------------------------------------------
-
-
-def _title(named: list[Text]) -> Text:
-    if not named:
-        return Text(nl="Alle kennis", en="All of the knowledge")
-    what = listed(named)
-    return Text(nl=f"Rond: {what.nl}", en=f"Around: {what.en}")
-
-
-def _description(
-    nodes: tuple[PictureNode, ...],
-    edges: tuple[PictureEdge, ...],
-    named: list[Text],
-    depth: int,
-) -> Text:
-    parts = listed(_tally(nodes))
-    if not named:
-        return Text(
-            nl=f"U ziet {parts.nl}. Er zijn {len(edges)} pijlen.",
-            en=f"It shows {parts.en}. There are {len(edges)} arrows.",
-        )
-    what = listed(named)
-    steps = "1 pijl", "1 arrow"
-    if depth != 1:
-        steps = f"{depth} pijlen", f"{depth} arrows"
-    return Text(
-        nl=f"U ziet wat tot {steps[0]} ver staat van: {what.nl}. Bij elkaar: {parts.nl}."
-        f" Er zijn {len(edges)} pijlen.",
-        en=f"It shows what is up to {steps[1]} away from: {what.en}. Together: {parts.en}."
-        f" There are {len(edges)} arrows.",
-    )
-
-
-def _tally(nodes: Iterable[PictureNode]) -> list[Text]:
-    numbers = Counter(node.kind for node in nodes)
-    return [counted(kind, numbers[kind]) for kind in _ordered(numbers)]
-
-
-def _ordered(kinds: Iterable[str]) -> list[str]:
-    """
-    Kinds in the order of `KINDS`; those of somebody's own last, by name.
-    """
-    order = {kind: place for place, kind in enumerate(KINDS)}
-    return sorted(kinds, key=lambda kind: (order.get(kind, len(order)), kind))
-
-
-def _number(number: int) -> Text:
-    return Text(nl=str(number), en=str(number))
-
-
-def _times(kind: str, number: int) -> Text:
-    label = edge_label({"kind": kind})
-    return Text(nl=f"{label.nl} ({number} keer)", en=f"{label.en} ({number} times)")
-
-
-def _alone(kinds: list[Text]) -> Text:
-    what = listed(kinds)
-    return Text(
-        nl=f"Niet getekend, want zonder pijlen: {what.nl}.",
-        en=f"Not drawn, since they have no arrows: {what.en}.",
     )

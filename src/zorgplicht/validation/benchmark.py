@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from itertools import combinations
 from typing import final
 
 from zorgplicht.model.assessment import Assessment, Outcome, RuleCard
@@ -20,6 +21,9 @@ from zorgplicht.model.ids import RuleCode, VariantId
 from zorgplicht.model.policy import Completeness
 from zorgplicht.model.reach import Reach, ReachTable
 from zorgplicht.model.text import Text
+
+_TOLD = ("variant:", "barrier:")
+"""The ids that a benchmark mentions."""
 
 
 def benchmark_of(
@@ -56,7 +60,7 @@ def benchmark_of(
 @final
 class _Counting:
     """
-    What is kept of the assessments that came by: counts, and the gaps of each.
+    What is kept of the assessments that came by: counts, and the gaps of each that is complete.
     """
 
     def __init__(self, *, names: bool) -> None:
@@ -87,22 +91,24 @@ class _Counting:
             self.cards.setdefault(result.card.code, result.card)
             self.outcomes.setdefault(result.card.code, Counter())[result.outcome.value] += 1
         if one.reach is not None:
-            self._look(one.reach)
+            self._look(one.reach, whole=one.completeness is Completeness.COMPLETE)
         if self.named is not None:
             named = Named(name=one.policy, file=one.file, obligations=one.obligations)
             self.named.append(named)
 
-    def _look(self, table: ReachTable) -> None:
-        seen = [row.variants for row in table.rows if row.variants]
-        if not seen:
+    def _look(self, table: ReachTable, *, whole: bool) -> None:
+        if not any(row.variants for row in table.rows):
             return
         self.looked_at += 1
-        self.words |= table.words
+        # Names of services too would be as many as there are policies.
+        self.words |= {id_: name for id_, name in table.words.items() if id_.startswith(_TOLD)}
         for variant in table.single:
-            found = [row[variant] for row in seen if variant in row]
-            worst = max(found, key=lambda one: one.gravity, default=Reach.UNKNOWN)
+            # A service at which nobody could look may be the worst.
+            found = [row.variants.get(variant, Reach.UNKNOWN) for row in table.rows]
+            worst = max(found, key=lambda one: one.gravity)
             self.worst.setdefault(variant, Counter())[worst.value] += 1
-        self.gaps[frozenset(gap for some in table.gaps for gap in some.gaps)] += 1
+        if whole:  # what an excerpt leaves out may hold a route
+            self.gaps[frozenset(gap for some in table.gaps for gap in some.gaps)] += 1
 
     def benchmark(self, unusable: int) -> Benchmark:
         return Benchmark(
@@ -137,14 +143,27 @@ class _Counting:
         Who has more barriers than a gap names has no route either, so a combination counts
         wherever a part of it is a gap.
         """
-        for combination in {one for some in self.gaps for one in some}:
-            whole = set(combination)
-            policies = sum(
-                count
-                for some, count in self.gaps.items()
-                if any(whole.issuperset(one) for one in some)
-            )
+        alike = list(self.gaps.items())
+        where: dict[Combination, set[int]] = {}
+        for number, (some, _) in enumerate(alike):
+            for one in some:
+                where.setdefault(one, set()).add(number)
+        for combination in where:
+            found = {number for part in _within(combination, where) for number in where[part]}
+            policies = sum(alike[number][1] for number in found)
             yield GapCount(combination=combination, policies=policies)
+
+
+def _within(combination: Combination, known: Collection[Combination]) -> Iterator[Combination]:
+    """
+    Those of *known* that are a part of *combination*, or the whole of it.
+    """
+    if 2 ** len(combination) > len(known):
+        whole = set(combination)
+        yield from (one for one in known if whole.issuperset(one))
+        return
+    for size in range(len(combination) + 1):
+        yield from (one for one in combinations(combination, size) if one in known)
 
 
 def _missed(one: RuleCount) -> tuple[int, int, RuleCode]:
