@@ -71,6 +71,7 @@ FULL = {
             "service-level": "binnen 3 werkdagen",
             "when-undelivered": ["post"],
             "when-down": "Bel 14 0999.",
+            "en": {"name": "Phone", "service-level": "3 days", "when-down": "Come by."},
         }
     ],
     "support": [
@@ -78,6 +79,8 @@ FULL = {
             "id": "huisbezoek",
             "measure": "service-at-home",
             "name": "Wij komen bij u thuis",
+            "about": "Een medewerker komt langs.",
+            "contact": {"phone": "14 0999", "address": "Plein 1"},
             "provider": "b",
             "on": ["kcc"],
             "arranged-via": ["kcc"],
@@ -94,6 +97,12 @@ FULL = {
             "prohibits": ["child-interpreters"],
             "preferred-over": ["tolk"],
             "languages": LANGUAGES,
+            "en": {
+                "name": "We visit you",
+                "about": "Somebody visits you.",
+                "conditions": ["Have old papers ready"],
+                "refund": "With a low income.",
+            },
         }
     ],
     "target-groups": [
@@ -106,6 +115,7 @@ FULL = {
             "expects": {"travel": "light"},
             "support": ["huisbezoek"],
             "reasoning": "Zij komen zelden in de stad.",
+            "en": {"label": "Boatmen", "reasoning": "They are seldom in town."},
         }
     ],
     "services": [
@@ -136,8 +146,28 @@ FULL = {
                 "status": "Bel 14 0999.",
                 "checked-on": "2026-09-01",
             },
+            "en": {
+                "name": "Passport",
+                "about": "A passport.",
+                "steps": ["Come by."],
+                "documents": ["Your old passport"],
+                "cost": "€ 75.80",
+                "term": "5 days",
+                "afterwards": "You get a message.",
+                "objection": "Within 6 weeks.",
+                "complaint": "Call 14 0999.",
+                "help": "In the library.",
+                "status": "Call 14 0999.",
+            },
         }
     ],
+    "representation": {"how": "Op papier.", "contact": ["kcc"], "en": {"how": "On paper."}},
+    "complaints": {
+        "how": "Bel ons.",
+        "contact": ["kcc"],
+        "ombudsman": {"name": "Ombudsman", "contact": {"phone": "14 0999"}},
+        "en": {"how": "Call us."},
+    },
     "monitoring": [
         {
             "subject": "whole",

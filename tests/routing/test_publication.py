@@ -161,6 +161,16 @@ def test_what_has_ended_is_left_out():
     assert dict(found.left_out) == {"tolk": "pilot-ended"}
 
 
+def test_the_reason_is_the_gravest():
+    """Help for one service of which the pilot ended is gone because of that."""
+    text = BASE.replace(
+        'id = "tolk"\n', 'id = "tolk"\npilot-until = 2026-01-01\nservices = ["anders"]\n'
+    )
+    extra = '\n[[services]]\nid = "anders"\nname = "Anders"\nchannels = ["balie"]\n'
+
+    assert dict(published(text + extra).left_out) == {"tolk": "pilot-ended"}
+
+
 def test_a_policy_without_services():
     """Then the ways are to the channels themselves."""
     head, _, _ = BASE.partition("[[services]]")

@@ -38,6 +38,9 @@ combinations; each more multiplies the pages' weight by five, and who chooses fo
 once is better served by a person."""
 
 
+_ELSEWHERE = "other-service"
+
+
 def specification_of(
     situation: Situation,
     offers: Iterable[Offer],
@@ -124,14 +127,14 @@ def _gone(offers: Sequence[Offer]) -> FrozenMap[EntryId, str]:
     """
     What is left out for every service; help for some services only is there for those.
     """
-    first, *others = offers
-    return FrozenMap(
-        {
-            entry: why
-            for entry, why in first.left_out.items()
-            if all(entry in one.left_out for one in others)
-        }
-    )
+    first, *others = [one.left_out for one in offers]
+    gone: dict[EntryId, str] = {}
+    for entry, why in first.items():
+        reasons = [why, *(one[entry] for one in others if entry in one)]
+        if len(reasons) == len(offers):
+            # That it is for another service is the reason only where nothing else is.
+            gone[entry] = next((one for one in reasons if one != _ELSEWHERE), why)
+    return FrozenMap(gone)
 
 
 def _unseen(policy: Policy, catalogue: Catalogue) -> tuple[ServiceId, ...]:

@@ -560,7 +560,9 @@ REPORTED_TO = Text(nl="Aan wie wij dit vertellen", en="Whom we tell")
 MISSING = Text(nl="Staat hier nog niet", en="Not stated here yet")
 MISSING_HOW = Text(nl="Vraag het ons gerust.", en="Feel free to ask us.")
 FINDER_SHOW = Text(nl="Toon wat kan", en="Show what is possible")
-WE_SPEAK = Text(nl="Wij spreken", en="We speak")
+WE_SPEAK = Text(
+    nl="In deze talen kunt u met ons praten", en="You can talk to us in these languages"
+)
 SHEET_CALL = Text(nl="Bel {phone}.", en="Call {phone}.")
 SHEET_OMBUDSMAN = Text(nl="Komen wij er samen niet uit?", en="Can we not solve it together?")
 
