@@ -15,11 +15,10 @@ import attrs
 from zorgplicht.catalogue.questions import asked_of_obligations, asked_once
 from zorgplicht.codec.document import parse, read_text
 from zorgplicht.codec.formats.tree import Path
-from zorgplicht.codec.places import locate, written
-from zorgplicht.codec.problems import Misfit, misfits_of
+from zorgplicht.codec.problems import Misfit, misfits_of, problem_of
 from zorgplicht.codec.structure import structure
 from zorgplicht.codec.words import nearest
-from zorgplicht.errors import AnswersError, PolicyReadError, Problem
+from zorgplicht.errors import AnswersError, PolicyReadError
 from zorgplicht.model.baseline import Answers, Question
 from zorgplicht.model.origin import Origin
 
@@ -72,7 +71,7 @@ def read_answers_text(text: str, *, file: str = "<text>") -> Answers:
         nl, en = "de sleutel 'format' ontbreekt.", "the key 'format' is missing."
         misfits.append(Misfit(path=("format",), nl=nl, en=en))
     if misfits:
-        problems = [_problem(origin, misfit) for misfit in misfits]
+        problems = [problem_of(origin, misfit) for misfit in misfits]
         problems.sort(key=lambda one: (one.line or 0, one.column or 0, one.path))
         raise AnswersError(tuple(problems))
     return attrs.evolve(answers, origin=origin)
@@ -118,17 +117,4 @@ def _unknown(path: Path, word: str, known: Iterable[str]) -> Misfit:
         nl=f"'{shown}' is hier niet bekend; kies uit: {', '.join(words)}.",
         en=f"'{shown}' is not known here; choose from: {', '.join(words)}.",
         suggestion=nearest(word, words),
-    )
-
-
-def _problem(origin: Origin, misfit: Misfit) -> Problem:
-    position = locate(origin, misfit.path)
-    return Problem(
-        file=origin.file,
-        line=position.line,
-        column=position.column,
-        path=written(misfit.path),
-        nl=misfit.nl,
-        en=misfit.en,
-        suggestion=misfit.suggestion,
     )

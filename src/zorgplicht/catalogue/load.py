@@ -15,8 +15,7 @@ from typing import Any, NamedTuple
 
 from zorgplicht.catalogue.integrity import flaws_in
 from zorgplicht.codec.document import parse, read_text
-from zorgplicht.codec.places import locate, written
-from zorgplicht.codec.problems import Misfit, misfits_of
+from zorgplicht.codec.problems import Misfit, misfits_of, problem_of
 from zorgplicht.codec.structure import structure
 from zorgplicht.codec.words import nearest
 from zorgplicht.errors import CatalogueError, PolicyReadError, Problem
@@ -242,16 +241,7 @@ def _misfit_problem(raw: _Raw, id_: str, misfit: Misfit) -> Problem:
 def _problem(
     origin: Origin, path: tuple[str | int, ...], nl: str, en: str, suggestion: str | None = None
 ) -> Problem:
-    position = locate(origin, path)
-    return Problem(
-        file=origin.file,
-        line=position.line,
-        column=position.column,
-        path=written(path),
-        nl=nl,
-        en=en,
-        suggestion=suggestion,
-    )
+    return problem_of(origin, Misfit(path=path, nl=nl, en=en, suggestion=suggestion))
 
 
 def _unknown_file(file: str, stem: str) -> Problem:

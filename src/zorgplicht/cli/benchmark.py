@@ -12,8 +12,15 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from zorgplicht.cli.command import Command
-from zorgplicht.cli.options import add_catalogue, add_day, add_format, add_many, day_of
-from zorgplicht.cli.output import err
+from zorgplicht.cli.options import (
+    add_catalogue,
+    add_day,
+    add_format,
+    add_many,
+    add_policies,
+    day_of,
+)
+from zorgplicht.cli.output import tell_of
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
 from zorgplicht.cli.terminal import progress, show
 from zorgplicht.model.text import Text
@@ -24,10 +31,6 @@ if TYPE_CHECKING:
     from zorgplicht.reporting import Result
 
 _FORMATS = "text, html, markdown, json"
-_POLICY = Text(
-    nl="bestanden met beleid (.toml, .json, .yaml), of mappen waar ze in staan",
-    en="policy files (.toml, .json, .yaml), or folders that hold them",
-)
 _NAMES = Text(
     nl="noem ook elk bestuursorgaan, op alfabet (zonder keuze: alleen aantallen)",
     en="name each authority too, in the order of the alphabet (default: numbers only)",
@@ -35,11 +38,8 @@ _NAMES = Text(
 
 
 def _configure(parser: Parser) -> None:
-    say = parser.say
-    parser.arguments.add_argument(
-        "policies", nargs="+", metavar=say(Text(nl="BELEID", en="POLICY")), help=say(_POLICY)
-    )
-    parser.options.add_argument("--names", action="store_true", help=say(_NAMES))
+    add_policies(parser)
+    parser.options.add_argument("--names", action="store_true", help=parser.say(_NAMES))
     add_format(parser, _FORMATS)
     add_day(parser)
     add_catalogue(parser)
@@ -47,7 +47,9 @@ def _configure(parser: Parser) -> None:
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.cli.checking import FEW, MOST, Question, files_of, processors
+    from attrs import evolve
+
+    from zorgplicht.cli.checking import Question, files_of, jobs_for
     from zorgplicht.cli.results import check_or_find
     from zorgplicht.model.benchmark import Benchmark
     from zorgplicht.reporting import format_for, render
@@ -58,15 +60,12 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     if not files:
         return USAGE_ERROR
     question = Question(on=day_of(arguments), catalogue=tuple(arguments.catalogue))
-    jobs = arguments.jobs or (1 if len(files) <= FEW else processors())
     results = check_or_find(
-        files, question, jobs=min(jobs, len(files), MOST), results=arguments.results
+        files, question, jobs=jobs_for(files, arguments.jobs), results=arguments.results
     )
     unusable: list[str] = []
     with progress(results, len(files), say) as followed:
         found = benchmark_of(_usable(followed, unusable, say), names=arguments.names)
-    from attrs import evolve
-
     found = evolve(found, unusable=len(unusable))
     show(str(render(found, arguments.format, lang=say.language)), arguments.format)
     return USAGE_ERROR if unusable else 0
@@ -83,8 +82,7 @@ def _usable(results: Iterable[Result], unusable: list[str], say: Speaker) -> Ite
             yield one
             continue
         unusable.append(one.file)
-        for problem in one.problems:
-            err(" ".join(problem.text(say.language).splitlines()))
+        tell_of(one.problems, say.language)
 
 
 COMMAND = Command(

@@ -13,8 +13,15 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from zorgplicht.cli.command import Command
-from zorgplicht.cli.options import add_catalogue, add_day, add_format, add_many, day_of
-from zorgplicht.cli.output import err, out
+from zorgplicht.cli.options import (
+    add_catalogue,
+    add_day,
+    add_format,
+    add_many,
+    add_policies,
+    day_of,
+)
+from zorgplicht.cli.output import err, out, tell_of
 from zorgplicht.cli.parser import USAGE_ERROR, Parser
 from zorgplicht.cli.terminal import is_watched, progress, show
 from zorgplicht.model.text import Language, Text
@@ -33,10 +40,6 @@ FORMATS = "text, html, markdown, json, sarif, sarif-github, github, gitlab, juni
 ADVISING = {"html"}
 """Formats that show what would close gaps: for these it is worth the time to look for all."""
 
-_POLICY = Text(
-    nl="bestanden met beleid (.toml, .json, .yaml), of mappen waar ze in staan",
-    en="policy files (.toml, .json, .yaml), or folders that hold them",
-)
 _SELECT = Text(
     nl="alleen deze regels: codes of een begin ervan (ZPD), met komma's ertussen",
     en="only these rules: codes or beginnings of them (ZPD), separated by commas",
@@ -58,9 +61,7 @@ _NO_RULES = Text(
 
 def _configure(parser: Parser) -> None:
     say = parser.say
-    parser.arguments.add_argument(
-        "policies", nargs="+", metavar=say(Text(nl="BELEID", en="POLICY")), help=say(_POLICY)
-    )
+    add_policies(parser)
     add_format(parser, FORMATS)
     add_day(parser)
     for name, words in (("--select", _SELECT), ("--ignore", _IGNORE)):
@@ -78,7 +79,7 @@ def _configure(parser: Parser) -> None:
 
 
 def _run(arguments: argparse.Namespace, say: Speaker) -> int:
-    from zorgplicht.cli.checking import FEW, MOST, files_of, processors
+    from zorgplicht.cli.checking import files_of, jobs_for
     from zorgplicht.cli.results import check_or_find
     from zorgplicht.model.assessment import Assessment
     from zorgplicht.reporting import format_for
@@ -92,11 +93,10 @@ def _run(arguments: argparse.Namespace, say: Speaker) -> int:
     if not files:
         return USAGE_ERROR
     are_one = len(arguments.policies) == 1 and files == arguments.policies
-    jobs = arguments.jobs or (1 if len(files) <= FEW else processors())
     results = check_or_find(
         files,
         _question(arguments),
-        jobs=min(jobs, len(files), MOST),
+        jobs=jobs_for(files, arguments.jobs),
         results=arguments.results,
     )
     # Who reads the report of several files on a terminal finds the problems in it.
@@ -162,8 +162,8 @@ class _Seen:
                 self._found = self._found or _must_be_solved(result)
             else:
                 self._unusable = True
-                for problem in () if self._told else result.problems:
-                    err(" ".join(problem.text(self._language).splitlines()))
+                if not self._told:
+                    tell_of(result.problems, self._language)
             yield result
 
     @property

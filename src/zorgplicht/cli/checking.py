@@ -11,7 +11,7 @@ import datetime as dt
 import os
 import stat
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sized
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from itertools import islice
@@ -240,6 +240,14 @@ def _submitted(pool: ProcessPoolExecutor, file: str) -> Future[Result]:
         failed: Future[Result] = Future()
         failed.set_exception(error)
         return failed
+
+
+def jobs_for(files: Sized, asked: int | None) -> int:
+    """
+    How many processes check *files*: what was asked, or what is worth it; none without a file.
+    """
+    jobs = asked or (1 if len(files) <= FEW else processors())
+    return min(jobs, len(files), MOST)
 
 
 def processors() -> int:

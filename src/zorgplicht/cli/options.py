@@ -41,6 +41,10 @@ _CATALOGUE = Text(
     nl="een map met eigen bestanden die de catalogus aanvullen; mag vaker, de laatste wint",
     en="a folder with own files that add to the catalogue; may be repeated, the last one wins",
 )
+_POLICIES = Text(
+    nl="bestanden met beleid (.toml, .json, .yaml), of mappen waar ze in staan",
+    en="policy files (.toml, .json, .yaml), or folders that hold them",
+)
 _JOBS = Text(
     nl="zoveel bestanden tegelijk (zonder keuze: zoveel als er processors zijn)",
     en="so many files at the same time (default: as many as there are processors)",
@@ -141,6 +145,18 @@ def add_catalogue(parser: Parser) -> None:
         default=[],
         metavar=parser.say(Text(nl="MAP", en="FOLDER")),
         help=parser.say(_CATALOGUE),
+    )
+
+
+def add_policies(parser: Parser) -> None:
+    """
+    The policies, for commands that check many files.
+    """
+    parser.arguments.add_argument(
+        "policies",
+        nargs="+",
+        metavar=parser.say(Text(nl="BELEID", en="POLICY")),
+        help=parser.say(_POLICIES),
     )
 
 

@@ -11,6 +11,7 @@ import contextlib
 import io
 import os
 import sys
+from collections.abc import Iterable
 from typing import TextIO
 
 from zorgplicht.errors import (
@@ -22,6 +23,7 @@ from zorgplicht.errors import (
     ResultsError,
     ZorgplichtError,
 )
+from zorgplicht.model.text import Language
 from zorgplicht.reporting.layout import harmless
 from zorgplicht.reporting.speaker import Speaker
 
@@ -77,6 +79,14 @@ def tell(error: ZorgplichtError, say: Speaker) -> None:
     """
     for problem in problems_of(error):
         err(" ".join(problem.text(say.language).split("\n")))
+
+
+def tell_of(problems: Iterable[Problem], language: Language) -> None:
+    """
+    Says what is wrong with a file: one line per problem.
+    """
+    for problem in problems:
+        err(" ".join(problem.text(language).splitlines()))
 
 
 _WITH_PROBLEMS = (PolicyReadError, CatalogueError, RegisterError, ResultsError, AnswersError)

@@ -19,8 +19,11 @@ from cattrs.errors import (
 
 from zorgplicht.codec.expect import Expectation
 from zorgplicht.codec.formats.tree import Path
+from zorgplicht.codec.places import locate, written
 from zorgplicht.codec.structure import key_of, keys_of
 from zorgplicht.codec.words import nearest
+from zorgplicht.errors import Problem
+from zorgplicht.model.origin import Origin
 
 
 class Misfit(NamedTuple):
@@ -32,6 +35,22 @@ class Misfit(NamedTuple):
     nl: str
     en: str
     suggestion: str | None = None
+
+
+def problem_of(origin: Origin, misfit: Misfit) -> Problem:
+    """
+    *misfit* with its place in the file.
+    """
+    position = locate(origin, misfit.path)
+    return Problem(
+        file=origin.file,
+        line=position.line,
+        column=position.column,
+        path=written(misfit.path),
+        nl=misfit.nl,
+        en=misfit.en,
+        suggestion=misfit.suggestion,
+    )
 
 
 def misfits_of(error: BaseException, path: Path = ()) -> Iterator[Misfit]:

@@ -15,11 +15,10 @@ import attrs
 from zorgplicht.codec.document import parse_with_marks, read_text, refuse
 from zorgplicht.codec.formats import FORMATS, format_of
 from zorgplicht.codec.formats.tree import Tree
-from zorgplicht.codec.places import locate, written
-from zorgplicht.codec.problems import misfits_of
+from zorgplicht.codec.problems import misfits_of, problem_of
 from zorgplicht.codec.structure import structure
 from zorgplicht.codec.words import nearest
-from zorgplicht.errors import PolicyReadError, Problem
+from zorgplicht.errors import PolicyReadError
 from zorgplicht.model.origin import Origin
 from zorgplicht.model.policy import Policy
 
@@ -82,20 +81,7 @@ def _structured(origin: Origin, tree: dict[str, Tree]) -> Policy:
     try:
         policy = structure(tree, Policy, format=origin.format)
     except Exception as error:  # noqa: BLE001 - misfits_of raises again what it does not know
-        problems = []
-        for misfit in misfits_of(error):
-            position = locate(origin, misfit.path)
-            problems.append(
-                Problem(
-                    file=origin.file,
-                    line=position.line,
-                    column=position.column,
-                    path=written(misfit.path),
-                    nl=misfit.nl,
-                    en=misfit.en,
-                    suggestion=misfit.suggestion,
-                )
-            )
+        problems = [problem_of(origin, misfit) for misfit in misfits_of(error)]
         problems.sort(key=lambda problem: (problem.line or 0, problem.column or 0, problem.path))
         raise PolicyReadError(tuple(problems)) from None
     return attrs.evolve(policy, origin=origin)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 
 """
-The cells of a CSV text (RFC 4180), each with the place where it begins.
+The text of a CSV file, and its cells (RFC 4180), each with the place where it begins.
 
 The standard library reads CSV well, and does not tell in which column of a line a cell stands.
 """
@@ -11,7 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path as FilePath
 from typing import NamedTuple
+
+from zorgplicht.codec.document import read_text
+from zorgplicht.errors import PolicyReadError, Problem, RegisterError, ResultsError
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 
@@ -37,6 +41,27 @@ class CsvFault(Exception):  # noqa: N818 - caught inside interop, never seen out
         self.column = column
         self.nl = nl
         self.en = en
+
+
+def csv_text(name: str, *, most_bytes: int, error: type[RegisterError | ResultsError]) -> str:
+    """
+    The text of a file in UTF-8, without the mark that spreadsheets put before it.
+
+    Raises:
+        RegisterError: or what *error* is: the file cannot be read, or it is too big.
+    """
+    try:
+        size = FilePath(name).stat().st_size
+    except (OSError, ValueError):
+        size = 0  # reading it says what is wrong
+    if size > most_bytes:
+        nl = f"het bestand is te groot ({size} bytes; hoogstens {most_bytes})."
+        en = f"the file is too big ({size} bytes; at most {most_bytes})."
+        raise error((Problem(file=name, nl=nl, en=en),))
+    try:
+        return read_text(name).removeprefix("\ufeff")
+    except PolicyReadError as unreadable:
+        raise error(unreadable.problems) from None
 
 
 def rows_in(text: str, separator: str) -> Iterator[list[Cell]]:

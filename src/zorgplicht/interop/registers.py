@@ -14,10 +14,9 @@ import csv
 import io
 import os
 from collections.abc import Iterator, Sequence
-from pathlib import Path as FilePath
 
-from zorgplicht.codec.document import read_text
-from zorgplicht.errors import PolicyReadError, Problem, RegisterError
+from zorgplicht.errors import Problem, RegisterError
+from zorgplicht.interop.csv_cells import csv_text
 from zorgplicht.model.channel import Audience
 from zorgplicht.model.frozen_map import FrozenMap
 from zorgplicht.model.registers import Layer, Product, product_key
@@ -64,7 +63,7 @@ def read_upl(file: str | os.PathLike[str]) -> FrozenMap[str, Product]:
         ['residents']
     """
     name = os.fspath(file)
-    header, rows = _table(name, _text(name))
+    header, rows = _table(name, csv_text(name, most_bytes=MOST_BYTES, error=RegisterError))
     problems: list[Problem] = []
     found: dict[str, set[str]] = {}
     names: dict[str, str] = {}
@@ -98,21 +97,6 @@ def _product(name: str, address: str, marked: set[str]) -> Product:
         audience=tuple(one for column, one in AUDIENCES.items() if column in marked),
         uri=address or None,
     )
-
-
-def _text(name: str) -> str:
-    try:
-        size = FilePath(name).stat().st_size
-    except (OSError, ValueError):
-        size = 0  # reading it says what is wrong
-    if size > MOST_BYTES:
-        nl = f"het bestand is te groot ({size} bytes; hoogstens {MOST_BYTES})."
-        en = f"the file is too big ({size} bytes; at most {MOST_BYTES})."
-        raise RegisterError((Problem(file=name, nl=nl, en=en),))
-    try:
-        return read_text(name).removeprefix("\ufeff")
-    except PolicyReadError as error:
-        raise RegisterError(error.problems) from None
 
 
 def _table(name: str, text: str) -> tuple[list[str], list[tuple[int, list[str]]]]:

@@ -12,12 +12,10 @@ import math
 import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path as FilePath
 
 from zorgplicht.codec import nearest
-from zorgplicht.codec.document import read_text
-from zorgplicht.errors import PolicyReadError, Problem, ResultsError
-from zorgplicht.interop.csv_cells import Cell, CsvFault, rows_in
+from zorgplicht.errors import Problem, ResultsError
+from zorgplicht.interop.csv_cells import Cell, CsvFault, csv_text, rows_in
 from zorgplicht.interop.personal import is_personal
 from zorgplicht.model.survey_result import SurveyResult
 
@@ -59,7 +57,7 @@ def read_results(file: str | os.PathLike[str]) -> tuple[SurveyResult, ...]:
         (8, 'channel:balie', 341)
     """
     name = os.fspath(file)
-    text = _text(name)
+    text = csv_text(name, most_bytes=MOST_BYTES, error=ResultsError)
     separator = _separator(text)
     try:
         rows = list(rows_in(text, separator))
@@ -98,21 +96,6 @@ def _results(name: str, rows: Sequence[list[Cell]], *, comma: bool) -> tuple[Sur
     if problems:
         raise ResultsError(tuple(problems[:MOST_PROBLEMS]))
     return tuple(results)
-
-
-def _text(name: str) -> str:
-    try:
-        size = FilePath(name).stat().st_size
-    except (OSError, ValueError):
-        size = 0  # reading it says what is wrong
-    if size > MOST_BYTES:
-        nl = f"het bestand is te groot ({size} bytes; hoogstens {MOST_BYTES})."
-        en = f"the file is too big ({size} bytes; at most {MOST_BYTES})."
-        raise ResultsError((Problem(file=name, nl=nl, en=en),))
-    try:
-        return read_text(name).removeprefix("\ufeff")
-    except PolicyReadError as error:
-        raise ResultsError(error.problems) from None
 
 
 def _separator(text: str) -> str:

@@ -19,7 +19,7 @@ from zorgplicht.errors import UnknownIdError
 from zorgplicht.model.catalogue import Catalogue
 from zorgplicht.model.channel import EVERYONE, Channel
 from zorgplicht.model.frozen_map import FrozenMap
-from zorgplicht.model.ids import CapabilityId, EntryId, GroupId, MeasureId
+from zorgplicht.model.ids import CapabilityId, ChannelId, EntryId, GroupId, MeasureId
 from zorgplicht.model.level import Demand
 from zorgplicht.model.measure import Effect, Measure
 from zorgplicht.model.offer import Offer, OfferedChannel, OfferedMeasure
@@ -60,6 +60,18 @@ def offer_everything(catalogue: Catalogue) -> Offer:
             OfferedMeasure(entry=EntryId(id_), measure=id_) for id_ in catalogue.measures
         ),
     )
+
+
+def opened_channels(policy: Policy, catalogue: Catalogue) -> dict[EntryId, ChannelId]:
+    """
+    By support that opens a channel, whenever it is there, the catalogue's channel.
+    """
+    opened: dict[EntryId, ChannelId] = {}
+    for own in policy.support:
+        measure = catalogue.measures.get(own.measure)
+        if measure is not None and measure.effect is not None and measure.effect.opens is not None:
+            opened[own.id] = measure.effect.opens
+    return opened
 
 
 def _opener_of(channel: str, catalogue: Catalogue) -> MeasureId | None:

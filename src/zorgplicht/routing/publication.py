@@ -28,7 +28,7 @@ from zorgplicht.model.route import Ease
 from zorgplicht.model.situation import Situation
 from zorgplicht.model.specification import Answer, Reach, Specification, Way
 from zorgplicht.routing.engine import RuleEngine
-from zorgplicht.routing.offer import offers_of, situation_of
+from zorgplicht.routing.offer import offers_of, opened_channels, situation_of
 
 PAGES_FOR = 2
 """So many barriers together have a page of their own."""
@@ -141,14 +141,8 @@ def _unseen(policy: Policy, catalogue: Catalogue) -> tuple[ServiceId, ...]:
     """
     The services of which no channel is known, so that nobody can look how they are reached.
     """
-    opening = {
-        one.id
-        for one in policy.support
-        if (measure := catalogue.measures.get(one.measure)) is not None
-        and measure.effect is not None
-        and measure.effect.opens is not None
-    }
-    known = {one.id for one in policy.channels if one.channel in catalogue.channels} | opening
+    known = {one.id for one in policy.channels if one.channel in catalogue.channels}
+    known.update(opened_channels(policy, catalogue))
     return tuple(
         dict.fromkeys(one.id for one in policy.services if not known.intersection(one.channels))
     )

@@ -27,6 +27,7 @@ from zorgplicht.model.offer import Offer
 from zorgplicht.model.policy import Policy, Service
 from zorgplicht.model.reach import ServiceReach
 from zorgplicht.routing import RuleEngine, hand_overs_of, offer_of
+from zorgplicht.routing.offer import opened_channels
 
 _Part = TypeVar("_Part", ServiceCoverage, ServiceReach)
 
@@ -85,12 +86,8 @@ class Offered:
         By own channel, and by support that opens one, the catalogue's channel behind it.
         """
         found = {str(channel.id): channel.channel for channel in self.policy.channels}
-        for support in self.policy.support:
-            measure = self.catalogue.measures.get(support.measure)
-            effect = measure.effect if measure is not None else None
-            if effect is not None and effect.opens is not None:
-                found[str(support.id)] = effect.opens
-        return found
+        opened = opened_channels(self.policy, self.catalogue)
+        return found | {str(id_): channel for id_, channel in opened.items()}
 
     @cached_property
     def everywhere(self) -> tuple[Offer, ...]:

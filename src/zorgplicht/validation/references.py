@@ -25,6 +25,7 @@ from zorgplicht.model.policy import (
     Service,
 )
 from zorgplicht.model.text import Text
+from zorgplicht.routing.offer import opened_channels
 from zorgplicht.validation.rule import Missing, Wrong
 
 
@@ -125,13 +126,7 @@ class _Known:
     def __init__(self, policy: Policy, catalogue: Catalogue) -> None:
         channels = {channel.id for channel in policy.channels}
         support = {support.id for support in policy.support}
-        opened = {
-            support.id
-            for support in policy.support
-            if (measure := catalogue.measures.get(support.measure)) is not None
-            and measure.effect is not None
-            and measure.effect.opens is not None
-        }
+        opened = set(opened_channels(policy, catalogue))
         services = {service.id for service in policy.services}
         variants = {
             variant_id(barrier.id, name)

@@ -128,7 +128,7 @@ def _subjects(case: Case) -> Iterator[tuple[Text, bool, bool]]:
     """
     What should be measured, whether the policy has it, and whether it is measured.
     """
-    kinds = _kinds(case)
+    kinds = case.offered.ways
     in_person = {
         entry
         for entry, kind in kinds.items()
@@ -144,18 +144,6 @@ def _subjects(case: Case) -> Iterator[tuple[Text, bool, bool]]:
     yield _COUNTER, bool(in_person), bool(in_person & measured)
     yield _NEARBY, bool(near), bool(near & measured)
     yield _SECOND_LINE, bool(case.policy.services), followed
-
-
-def _kinds(case: Case) -> dict[str, ChannelId]:
-    """
-    Every channel of the policy, also those that support opens.
-    """
-    kinds: dict[str, ChannelId] = {one.id: one.channel for one in case.policy.channels}
-    for support in case.policy.support:
-        effect = case.catalogue.measures[support.measure].effect
-        if effect is not None and effect.opens is not None:
-            kinds[support.id] = effect.opens
-    return kinds
 
 
 _SUPPORT = Text(nl="de hulp zelf", en="the support itself")
